@@ -156,7 +156,11 @@ export const eventTypes = {
   COERCE: { quad: 4, intensity: -7, description: 'Seize, arrest, restrict, censor, deport, cyber-attack' },
   ASSAULT: { quad: 4, intensity: -9, description: 'Use physical force' },
   BUILD: { quad: null, intensity: null, description: 'Physical works begun, going on, finished, opened' },
-  GOVERN: { quad: null, intensity: null, description: 'Who holds power or office: election, appointment, takeover, law' },
+  GOVERN: {
+    quad: null,
+    intensity: null,
+    description: 'Who holds power or office: election, appointment, takeover, law',
+  },
 } as const;
 
 /** Modes by event type, each with its own intensity (null: that of the type). */
@@ -299,7 +303,9 @@ export type Origin = keyof typeof origins;
 export type FactTable = keyof typeof factTables;
 
 /** The codes of a list, in the order of the list. */
-export function codesOf<T extends Readonly<Record<string, unknown>>>(list: T): [keyof T & string, ...(keyof T & string)[]] {
+export function codesOf<T extends Readonly<Record<string, unknown>>>(
+  list: T,
+): [keyof T & string, ...(keyof T & string)[]] {
   return Object.keys(list) as [keyof T & string, ...(keyof T & string)[]];
 }
 

@@ -1,0 +1,45 @@
+/** Columns that stand in many tables. */
+import { code, integer, number, text } from '../column.ts';
+import { codesOf, origins } from '../vocabulary.ts';
+
+export const articleId = text({
+  description: 'The article that says it',
+  example: 'taliban-central-asia',
+  references: 'articles.article_id',
+});
+
+export const passageId = text({
+  description: 'The passage that it stands in',
+  example: 'passage-0a1b2c3d4e5f',
+  references: 'passages.passage_id',
+});
+
+export const characterStart = integer({
+  description: "Where it starts in the article's text; text[char_start:char_end] in Python is the quote",
+  unit: 'code points from 0',
+  example: 104,
+});
+
+export const characterEnd = integer({
+  description: "Where it ends in the article's text, exclusive",
+  unit: 'code points from 0',
+  example: 126,
+});
+
+export const origin = code(codesOf(origins), origins, {
+  description: 'Where the row comes from',
+  example: 'extracted',
+});
+
+export const rule = text({
+  description: 'The rule that made the row; its file under pipeline/extract',
+  example: 'events/verb',
+});
+
+export const confidence = number({
+  description: 'Measured precision of the rule on the gold articles, smoothed: (right + 1) / (made + 2)',
+  unit: 'share from 0 to 1',
+  example: 0.91,
+});
+
+export const quote = text({ description: 'The first piece of evidence, verbatim', example: 'over US$ 461.4 million' });
