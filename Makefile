@@ -1,0 +1,33 @@
+# Every target does its own set-up: Node >= 20, make and git are all it needs.
+.DEFAULT_GOAL := help
+.PHONY: help build test check evaluate interop clean
+
+CLIPSHEET := npx --no-install tsx pipeline/main.ts
+
+help: ## Say what each target does
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+build: node_modules/.installed ## Build every article under seeds/articles into out/<version>/
+	@$(CLIPSHEET) build
+
+test: node_modules/.installed ## Run every test that needs Node only
+	@npx --no-install vitest run
+
+check: node_modules/.installed ## Types, format, lint, unused code, then the tests
+	npx --no-install tsc --noEmit
+	npx --no-install biome format .
+	npx --no-install oxlint --type-aware --deny-warnings
+	npx --no-install knip
+	@$(MAKE) --no-print-directory test
+
+evaluate: node_modules/.installed ## Measure the extraction against test/gold and write test/quality.json
+	@$(CLIPSHEET) evaluate --write
+
+clean: ## Remove what was installed and built
+	rm -rf node_modules .venv
+	git clean -fdXq out
+
+node_modules/.installed: package.json package-lock.json
+	@node -e 'if (+process.versions.node.split(".")[0] < 20) { console.error("Clipsheet needs Node 20 or newer, this is " + process.version + ". Install it from nodejs.org."); process.exit(1) }'
+	npm ci --no-audit --no-fund --loglevel=error
+	@touch $@

@@ -1,0 +1,51 @@
+/** `clipsheet evaluate`: measures the extraction against test/gold. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Article } from '../../schemas/article.ts';
+import type { Tables } from '../../schemas/tables.ts';
+import { createArticleReader } from '../build.ts';
+import { evaluateAll } from '../evaluate/collection.ts';
+import { printEvaluation, printFindings } from '../evaluate/print.ts';
+import { qualityOf } from '../evaluate/quality.ts';
+import { toArticle } from '../files/articles.ts';
+import { readGoldArticles, readGoldSentences } from '../files/gold.ts';
+import { projectFolder, readIngredients } from '../files/ingredients.ts';
+import { validate } from '../validate/validate.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface EvaluateOptions {
+  /** A table, or true for all: list its misses and extras. */
+  readonly list?: string | true;
+  /** List those of the set-aside articles too. */
+  readonly reveal?: boolean;
+  /** Write test/quality.json. */
+  readonly write?: boolean;
+}
+
+/** Runs the evaluation and prints its tables. */
+export async function runEvaluate({ list, reveal, write }: EvaluateOptions, terminal: Terminal): Promise<void> {
+  const gold = join(projectFolder, 'test/gold');
+  const [ingredients, articles, sentences] = await Promise.all([
+    readIngredients(),
+    readGoldArticles(gold, join(projectFolder, 'seeds/articles')),
+    readGoldSentences(gold),
+  ]);
+  const readArticle = createArticleReader(ingredients);
+  const tablesOf = (article: Article): Tables =>
+    validate(readArticle(article).tables, new Map([[article.id, article.text]])).tables;
+  const countryCodes = new Map(ingredients.reference.countries.map(({ name, iso3 }) => [name, iso3]));
+  const evaluation = evaluateAll(
+    articles.map(({ group, gold, article }) => ({ group, gold, text: article.text, tables: tablesOf(article) })),
+    sentences.map(({ group, gold }) => ({ group, gold, tables: tablesOf(toArticle(gold.id, gold.text, {})) })),
+    (name) => countryCodes.get(name),
+  );
+  if (list !== undefined) {
+    terminal.print(printFindings(evaluation, list === true ? undefined : list, reveal === true));
+  }
+  terminal.print(printEvaluation(evaluation));
+  if (write === true) {
+    const path = join(projectFolder, 'test/quality.json');
+    await writeFile(path, `${JSON.stringify(qualityOf(evaluation), null, 2)}\n`);
+    terminal.print(`Written: ${path}`);
+  }
+}

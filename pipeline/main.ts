@@ -1,0 +1,72 @@
+#!/usr/bin/env -S npx tsx
+/** The command line. The only reader of arguments, environment and clock. */
+import { join } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { version } from '../schemas/dataset.ts';
+import { Problem, printProblem } from '../schemas/problem.ts';
+import { createArticleReader } from './build.ts';
+import { runBuild } from './commands/build.ts';
+import { runEvaluate } from './commands/evaluate.ts';
+import { exitCodes } from './commands/exit-codes.ts';
+import { runExtract } from './commands/extract.ts';
+import { createTerminal } from './commands/terminal.ts';
+import { projectFolder, readIngredients } from './files/ingredients.ts';
+import { runParse } from './parse.ts';
+
+const terminal = createTerminal();
+
+function positiveInteger(value: string): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new InvalidArgumentError('Expected a whole number above 0.');
+}
+
+const program = new Command('clipsheet')
+  .description('Turns articles into open data: every value traces to the characters that say it.')
+  .version(version)
+  .exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? exitCodes.done : exitCodes.usage);
+  });
+
+program
+  .command('build')
+  .description('Build every article into a version of the dataset')
+  .argument('[articles...]', 'folders or .txt files', [join(projectFolder, 'seeds/articles')])
+  .option('--out <folder>', 'where versions are written', join(projectFolder, 'out'))
+  .option('--concurrency <number>', 'articles read from disk at once', positiveInteger, 8)
+  .action(async (articles: string[], options: { out: string; concurrency: number }) => {
+    process.exitCode = await runBuild({ articles, ...options }, terminal);
+  });
+
+program
+  .command('extract')
+  .description('Read articles as JSON Lines from standard input, write their rows as JSON Lines')
+  .action(async () => {
+    await runExtract(process.stdin, process.stdout, createArticleReader(await readIngredients()));
+  });
+
+program
+  .command('parse')
+  .description('Read text from standard input, write its sentences as CoNLL-U')
+  .option('--conllu', 'read CoNLL-U: keep the given words, fill the other columns')
+  .action(async ({ conllu }: { conllu?: boolean }) => {
+    await runParse({ conllu: conllu === true });
+  });
+
+program
+  .command('evaluate')
+  .description('Measure the extraction against the gold articles')
+  .option('--list [table]', 'list every miss and extra')
+  .option('--reveal', 'list those of the set-aside articles too')
+  .option('--write', 'write test/quality.json')
+  .action(async (options: { list?: string | true; reveal?: boolean; write?: boolean }) => {
+    await runEvaluate(options, terminal);
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof Problem)) throw error;
+  terminal.warn(printProblem(error));
+  process.exitCode = exitCodes.failed;
+}

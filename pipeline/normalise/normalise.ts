@@ -1,0 +1,126 @@
+/** What the text says -> what it means: rows of the tables, with stable ids, one row a fact. */
+import type { Article } from '../../schemas/article.ts';
+import type { Refused } from '../../schemas/dataset.ts';
+import type { Extracted } from '../../schemas/extracted.ts';
+import type { Tables } from '../../schemas/tables.ts';
+import type { FactTable } from '../../schemas/vocabulary.ts';
+import { createCodePointCounter } from './code-points.ts';
+import { entityRows, uniteEntities } from './entities.ts';
+import { eventRow, type NormalisedFact, observationRow, projectRow, relationRow } from './facts.ts';
+import type { Identities } from './identities.ts';
+import { uniteProjects } from './projects.ts';
+import { placeOf, quoteOf, type Scope } from './scope.ts';
+import { articleRow, dateRows, mentionRows, passageRows, quantityRows } from './spans.ts';
+import { mergeTables } from './tables.ts';
+
+/** How many facts came in, and what became of them: facts = rows + merged + refused. */
+export type Account = { readonly [Table in FactTable]: AccountLine };
+export interface AccountLine {
+  readonly facts: number;
+  readonly rows: number;
+  /** Facts of equal content, which became further evidence of a row. */
+  readonly merged: number;
+  readonly refused: number;
+}
+
+export interface NormalisedArticle {
+  readonly tables: Tables;
+  readonly refused: readonly Refused[];
+  readonly account: Account;
+}
+
+export interface NormaliseOptions {
+  readonly identities: Identities;
+  /** Measured precision of a rule. */
+  readonly confidenceOf: (rule: string) => number;
+}
+
+/** Makes the rows of one article. Pure; the ids depend on the article's content alone. */
+export function normalise(article: Article, extracted: Extracted, options: NormaliseOptions): NormalisedArticle {
+  const ground = { article, extracted, toCodePoints: createCodePointCounter(article.text) };
+  const passages = passageRows(ground);
+  const entities = entityRows(extracted, options.identities);
+  const quantities = quantityRows({ ...ground, passages });
+  const scope: Scope = { ...ground, passages, quantities, entities, confidenceOf: options.confidenceOf };
+
+  const observations = uniteFacts(extracted.observations.map((fact) => observationRow(scope, fact)));
+  const events = uniteFacts(extracted.events.map((fact) => eventRow(scope, fact)));
+  const projects = uniteFacts(extracted.projects.map((fact) => projectRow(scope, fact)));
+  const relations = uniteFacts(extracted.relations.map((fact) => relationRow(scope, fact)));
+
+  const tables = mergeTables([
+    {
+      articles: [articleRow(article)],
+      passages,
+      mentions: mentionRows(scope),
+      dates: dateRows(scope),
+      quantities,
+      entities: uniteEntities(entities),
+      observations: observations.map(({ row }) => row),
+      events: events.map(({ row }) => row),
+      participants: events.flatMap(({ participants }) => participants),
+      projects: uniteProjects(projects.map(({ row }) => row)),
+      relations: relations.map(({ row }) => row),
+      evidence: [observations, events, projects, relations].flatMap((facts) =>
+        facts.flatMap(({ evidence }) => evidence),
+      ),
+    },
+  ]);
+  return { tables, refused: refusedOf(scope), account: accountOf(extracted, tables) };
+}
+
+/** Facts of one id become one row, the first, with the evidence of all. */
+function uniteFacts<Row>(facts: readonly NormalisedFact<Row>[]): NormalisedFact<Row>[] {
+  const byId = new Map<string, NormalisedFact<Row>>();
+  for (const fact of facts) {
+    const first = byId.get(fact.id);
+    byId.set(fact.id, first === undefined ? fact : { ...first, evidence: [...first.evidence, ...fact.evidence] });
+  }
+  return [...byId.values()];
+}
+
+function refusedOf(scope: Scope): Refused[] {
+  return scope.extracted.declined.map((declined) => ({
+    article_id: scope.article.id,
+    table: declined.table,
+    reason: declined.reason,
+    rule: null,
+    ...placeOf(scope, declined),
+    quote: quoteOf(scope, declined),
+  }));
+}
+
+function accountOf(extracted: Extracted, tables: Tables): Account {
+  const line = (table: FactTable): AccountLine => {
+    const refused = extracted.declined.filter((declined) => declined.table === table).length;
+    const facts = extracted[table].length + refused;
+    const rows = tables[table].length;
+    return { facts, rows, merged: facts - refused - rows, refused };
+  };
+  return {
+    observations: line('observations'),
+    events: line('events'),
+    projects: line('projects'),
+    relations: line('relations'),
+  };
+}
+
+/** The accounts of several articles together. */
+export function sumAccounts(accounts: readonly Account[]): Account {
+  const line = (table: FactTable): AccountLine => ({
+    facts: sum(accounts.map((account) => account[table].facts)),
+    rows: sum(accounts.map((account) => account[table].rows)),
+    merged: sum(accounts.map((account) => account[table].merged)),
+    refused: sum(accounts.map((account) => account[table].refused)),
+  });
+  return {
+    observations: line('observations'),
+    events: line('events'),
+    projects: line('projects'),
+    relations: line('relations'),
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
