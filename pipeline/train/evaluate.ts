@@ -1,0 +1,96 @@
+import type { Prediction } from '../extract/grammar/network/predict.ts';
+import type { GoldSentence } from './treebank.ts';
+
+/** Scores of one test set, as shares of 1. */
+export interface Scores {
+  readonly words: number;
+  readonly upos: number;
+  readonly xpos: number;
+  readonly uas: number;
+  readonly las: number;
+  readonly names: number | null;
+  readonly relations: ReadonlyMap<string, Counts>;
+  readonly nameKinds: ReadonlyMap<string, Counts>;
+}
+
+export interface Counts {
+  gold: number;
+  predicted: number;
+  right: number;
+}
+
+/** Harmonic mean of precision and recall. */
+export function f1({ gold, predicted, right }: Counts): number {
+  return gold + predicted === 0 ? 0 : (2 * right) / (gold + predicted);
+}
+
+/** Compares predictions with gold: gold words, labels without subtype, punctuation counted. */
+export function score(gold: readonly GoldSentence[], predicted: readonly (readonly Prediction[])[]): Scores {
+  let [words, upos, xpos, uas, las] = [0, 0, 0, 0, 0];
+  const relations = new Map<string, Counts>();
+  const nameKinds = new Map<string, Counts>();
+  gold.forEach((sentence, index) => {
+    const predictions = predicted[index] as readonly Prediction[];
+    predictions.forEach(({ tag, head, relation }, place) => {
+      const goldTag = sentence.tags[place] as string;
+      const goldRelation = sentence.relations[place] as string;
+      const headRight = head === sentence.heads[place];
+      words += 1;
+      if (tag.split(' ')[0] === goldTag.split(' ')[0]) upos += 1;
+      if (tag.split(' ')[1] === goldTag.split(' ')[1]) xpos += 1;
+      if (headRight) uas += 1;
+      if (headRight && plain(relation) === plain(goldRelation)) las += 1;
+      for (const name of new Set([goldRelation, plain(goldRelation)])) countsOf(relations, name).gold += 1;
+      for (const name of new Set([relation, plain(relation)])) {
+        const counts = countsOf(relations, name);
+        counts.predicted += 1;
+        if (headRight && (name === goldRelation || name === plain(goldRelation))) counts.right += 1;
+      }
+    });
+    if (sentence.names) countNames(sentence.names, predictions.map(({ name }) => name), nameKinds);
+  });
+  const main = ['person', 'organisation', 'place'].flatMap((kind) => nameKinds.get(kind) ?? []);
+  const names = main.length === 0 ? null : f1(main.reduce(sum, { gold: 0, predicted: 0, right: 0 }));
+  const share = (count: number) => count / Math.max(words, 1);
+  return { words, upos: share(upos), xpos: share(xpos), uas: share(uas), las: share(las), names, relations, nameKinds };
+}
+
+function sum(a: Counts, b: Counts): Counts {
+  return { gold: a.gold + b.gold, predicted: a.predicted + b.predicted, right: a.right + b.right };
+}
+
+function plain(relation: string): string {
+  return relation.split(':')[0] as string;
+}
+
+function countsOf(table: Map<string, Counts>, name: string): Counts {
+  const found = table.get(name) ?? { gold: 0, predicted: 0, right: 0 };
+  table.set(name, found);
+  return found;
+}
+
+function countNames(gold: readonly string[], predicted: readonly string[], table: Map<string, Counts>): void {
+  const right = new Set(nameSpans(gold));
+  for (const span of right) countsOf(table, kindOf(span)).gold += 1;
+  for (const span of nameSpans(predicted)) {
+    const counts = countsOf(table, kindOf(span));
+    counts.predicted += 1;
+    if (right.has(span)) counts.right += 1;
+  }
+}
+
+function kindOf(span: string): string {
+  return span.split(' ')[2] as string;
+}
+
+/** Names as "first last kind". */
+function nameSpans(classes: readonly string[]): string[] {
+  const spans: string[] = [];
+  classes.forEach((value, first) => {
+    if (!value.startsWith('B-')) return;
+    let last = first;
+    while (classes[last + 1] === `I-${value.slice(2)}`) last += 1;
+    spans.push(`${first} ${last} ${value.slice(2)}`);
+  });
+  return spans;
+}
