@@ -57,7 +57,7 @@ export interface Quality {
     Record<string, { readonly articles: number; readonly tables: Readonly<Record<string, TableQuality>> }>
   >;
   readonly sentences: Readonly<Record<string, SentenceQuality>>;
-  /** Rules over all groups of articles, by table. */
+  /** Rules over all groups of articles and sentences, by table. */
   readonly rules: Readonly<Record<string, Readonly<Record<string, RuleQuality>>>>;
 }
 
@@ -129,12 +129,14 @@ export function sentenceQuality(score: SentenceScore): SentenceQuality {
 
 /** Makes the object that is written to test/quality.json: the same evaluation gives the same bytes. */
 export function qualityOf({ articles, sentences }: Evaluation): Quality {
+  const counted = [
+    ...articleGroups.flatMap((group) => Object.entries(articles[group].tables)),
+    ...sentenceGroups.map((group) => ['events', sentences[group]] as const),
+  ];
   const rules: Record<string, Record<string, RuleScore>> = {};
-  for (const group of articleGroups) {
-    for (const [table, score] of Object.entries(articles[group].tables)) {
-      const united = unite(rules[table] ?? {}, score.rules, addRules);
-      if (Object.keys(united).length > 0) rules[table] = united;
-    }
+  for (const [table, score] of counted) {
+    const united = unite(rules[table] ?? {}, score.rules, addRules);
+    if (Object.keys(united).length > 0) rules[table] = united;
   }
   const articleQuality = (group: ArticleGroup) => ({
     articles: articles[group].articles,

@@ -100,7 +100,7 @@ const evaluation = evaluateAll(
   ],
 );
 
-test('quality tells each group apart and gives rules their precision', () => {
+test('quality tells each group apart and gives rules their precision over articles and sentences', () => {
   const quality = qualityOf(evaluation);
   expect(quality.articles['seed']?.tables['events']).toMatchObject({
     gold: 1,
@@ -110,7 +110,7 @@ test('quality tells each group apart and gives rules their precision', () => {
     f1: 1,
   });
   expect(quality.articles['tuned']?.tables['events']).toMatchObject({ matched: 0, precision: null, recall: 0, f1: 0 });
-  expect(quality.rules).toEqual({ events: { 'test/rule': { emitted: 1, matched: 1, whole: 1, precision: 1 } } });
+  expect(quality.rules).toEqual({ events: { 'test/rule': { emitted: 2, matched: 1, whole: 1, precision: 0.5 } } });
   expect(quality.sentences['tuned']?.confusion).toEqual({ AID: { PROTEST: 1 } });
 });
 
