@@ -1,10 +1,17 @@
 /** The reference files: every lexicon and gazetteer under seeds/reference, one line each. */
 import type { z } from 'zod';
 import type { Lexicon } from './reference/lexicon.ts';
+import { changes } from './reference/changes.ts';
+import { countries, countryWords } from './reference/countries.ts';
 import { currencies } from './reference/currencies.ts';
+import { complementVerbs, eventModes, eventNouns, eventVerbs, eventWords, lightVerbs } from './reference/events.ts';
 import { hedges } from './reference/hedges.ts';
+import { abbreviations, classNouns, commonWords, nameNouns, titles } from './reference/names.ts';
 import { multiples, numberLabels, numerals } from './reference/numerals.ts';
+import { organisations, peoples } from './reference/organisations.ts';
 import { passageCues } from './reference/passage_cues.ts';
+import { people } from './reference/people.ts';
+import { places, regions } from './reference/places.ts';
 import { rates, units } from './reference/units.ts';
 
 export const lexicons = {
@@ -16,6 +23,25 @@ export const lexicons = {
   rates,
   currencies,
   hedges,
+  people,
+  changes,
+  eventVerbs,
+  eventNouns,
+  eventModes,
+  eventWords,
+  lightVerbs,
+  complementVerbs,
+  countries,
+  countryWords,
+  regions,
+  places,
+  organisations,
+  peoples,
+  titles,
+  nameNouns,
+  classNouns,
+  abbreviations,
+  commonWords,
 } as const satisfies Readonly<Record<string, Lexicon<z.ZodType>>>;
 
 /** All reference rows by lexicon name, read and checked once. */

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { codesOf, entityKinds } from '../vocabulary.ts';
+import { lexicon, optionalWord, word } from './lexicon.ts';
+
+const kind = z.enum(codesOf(entityKinds));
+
+/** Offices, ranks and honorifics that stand before a person's name. `acts_for`: for whom the holder of an office acts. */
+export const titles = lexicon(
+  'titles.csv',
+  z.object({
+    title: word,
+    kind: z.enum(['office', 'rank', 'honorific']),
+    acts_for: z.union([z.literal('').transform(() => null), z.enum(['state', 'organisation'])]),
+    source: word,
+    note: optionalWord,
+  }),
+);
+
+/** Capitalised nouns that close a name and tell what it names: "Bank", "Treaty", "Railway". */
+export const nameNouns = lexicon('name_nouns.csv', z.object({ noun: word, kind, source: word, note: optionalWord }));
+
+/** Common nouns that stand beside a name and tell what it names: "the town of X", "grid operator X", "X, a lawyer". */
+export const classNouns = lexicon('class_nouns.csv', z.object({ noun: word, kind, source: word, note: optionalWord }));
+
+/** Abbreviations in capitals that name nobody. */
+export const abbreviations = lexicon(
+  'abbreviations.csv',
+  z.object({ abbreviation: word, source: word, note: optionalWord }),
+);
+
+/** Ordinary English words, as they stand in lower case: a capital at the start of a sentence tells nothing of them. */
+export const commonWords = lexicon('common_words.csv', z.object({ word, source: word, note: optionalWord }));
