@@ -1,0 +1,51 @@
+/** The inline context: each class brings the terms of its table's columns. */
+import type { Column } from '../../../schemas/table.ts';
+import type { TableData } from '../rows.ts';
+import { classes, edtfColumns, edtfDatatype, namespaces, orderedLists, termOf } from './terms.ts';
+
+export function contextOf(tables: readonly TableData[]): object {
+  return {
+    '@version': 1.1,
+    ...namespaces,
+    ...Object.fromEntries(tables.map(({ name }) => [name, `urn:clipsheet:${name}:`])),
+    ...Object.fromEntries(tables.filter(({ name }) => name !== 'evidence').map(classOf)),
+    Evidence: 'oa:Annotation',
+    fact: { '@id': 'oa:hasBody', '@type': '@id' },
+    passage: { '@id': 'term:passage_id', '@type': '@id' },
+    target: 'oa:hasTarget',
+    source: { '@id': 'oa:hasSource', '@type': '@id' },
+    selector: 'oa:hasSelector',
+    start: { '@id': 'oa:start', '@type': 'xsd:nonNegativeInteger' },
+    end: { '@id': 'oa:end', '@type': 'xsd:nonNegativeInteger' },
+    exact: 'oa:exact',
+    prefix: 'oa:prefix',
+    suffix: 'oa:suffix',
+  };
+}
+
+function classOf(table: TableData): [string, object] {
+  const [name, iri] = classes[table.name] ?? [table.name, `term:${table.name}`];
+  const terms = table.columns.map((column) => [column.name, definitionOf(table, column)]);
+  return [name, { '@id': iri, '@context': Object.fromEntries(terms) }];
+}
+
+function definitionOf({ name: table, key }: TableData, column: Column): object {
+  const { name, type, references } = column;
+  const id = termOf(table, name, key.length === 1 && key[0] === name);
+  const reference = references !== undefined && key[0] !== name;
+  const datatype = name === 'wikidata_id' || type === 'code' || reference ? '@id' : datatypeOf(column);
+  return {
+    '@id': id,
+    ...(datatype === undefined ? {} : { '@type': datatype }),
+    ...(type === 'list' ? { '@container': orderedLists.has(name) ? '@list' : '@set' } : {}),
+  };
+}
+
+function datatypeOf({ name, type }: Column): string | undefined {
+  if (edtfColumns.has(name)) return edtfDatatype;
+  if (name === 'url') return 'xsd:anyURI';
+  if (type === 'integer') return 'xsd:integer';
+  if (type === 'number') return 'xsd:double';
+  if (type === 'boolean') return 'xsd:boolean';
+  return type === 'date' ? 'xsd:date' : undefined;
+}

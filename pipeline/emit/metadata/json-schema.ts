@@ -1,0 +1,45 @@
+/** JSON Schema (draft 2020-12) of a row of each table, in the form of `clipsheet extract`: numbers are numbers, lists arrays. */
+import type { Column } from '../../../schemas/table.ts';
+import { jsonFile, type OutputFile } from '../file.ts';
+import type { EmitInput, TableData } from '../rows.ts';
+
+export function jsonSchemas({ tables, version }: EmitInput): readonly OutputFile[] {
+  return tables.map((table) => jsonFile(`schemas/json/${table.name}.json`, schemaOf(table, version)));
+}
+
+function schemaOf({ name, title, description, columns }: TableData, version: string): object {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `urn:clipsheet:schema:${version}:${name}`,
+    title,
+    description,
+    type: 'object',
+    properties: Object.fromEntries(columns.map((column) => [column.name, propertyOf(column)])),
+    required: columns.map((column) => column.name),
+    additionalProperties: false,
+  };
+}
+
+function propertyOf(column: Column): object {
+  const { description, unit, example } = column;
+  const note = unit === undefined ? description : `${description} (unit: ${unit})`;
+  return { description: note, ...typeOf(column), examples: [example] };
+}
+
+function typeOf({ type, required, codes }: Column): object {
+  const jsonType = (name: string) => ({ type: required ? name : [name, 'null'] });
+  switch (type) {
+    case 'text':
+      return { ...jsonType('string'), minLength: 1 };
+    case 'code':
+      return { ...jsonType('string'), enum: [...Object.keys(codes ?? {}), ...(required ? [] : [null])] };
+    case 'date':
+      return { ...jsonType('string'), format: 'date' };
+    case 'list':
+      return { type: 'array', items: { type: 'string', minLength: 1 } };
+    case 'integer':
+    case 'number':
+    case 'boolean':
+      return jsonType(type);
+  }
+}

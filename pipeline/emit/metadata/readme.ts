@@ -1,0 +1,73 @@
+/** README.md beside the data: what it is, how to cite it, how to load it without damage. */
+import { dataset } from '../../../schemas/dataset.ts';
+import { type FileRecord, type OutputFile, textFile } from '../file.ts';
+import type { EmitInput } from '../rows.ts';
+import { citationOf, summaryTitle } from './about.ts';
+import { markdownTable } from './markdown.ts';
+
+export function readme(input: EmitInput, _earlier: readonly FileRecord[]): readonly OutputFile[] {
+  const { version, tables, issues, refused } = input;
+  const rows = tables.map(({ name, description, rows }) => [`\`${name}\``, String(rows.length), description]);
+  const text = `# ${summaryTitle(version)}
+
+${dataset.description}
+
+${markdownTable(['table', 'rows', 'one row'], rows)}
+
+Each table is here as \`.csv\`, \`.parquet\` and \`.arrow\`, all with the same values; \`${dataset.name}.xlsx\` holds all
+tables in one workbook, \`${dataset.name}.jsonld\` as linked data. \`dictionary.md\` explains every column.
+
+- **Evidence**: each fact has rows in \`evidence\` with the article, the place of the words
+  (\`text[char_start:char_end]\` in Python) and the words.
+- **Accuracy**: \`quality.json\` holds what was measured on articles read by hand, and how full each column is.
+- **Problems**: \`issues.jsonl\` (${issues.length}) lists what looks doubtful, \`refused.jsonl\` (${refused.length}) the facts that were
+  left out, each with its reason.
+- **Versions**: a removed, renamed or retyped column raises the first number, new rows, tables and columns the second,
+  corrected values the third.
+- **Check**: \`sha256sum --check SHA256SUMS\`. \`contentHash\` in \`datapackage.json\` is the hash of a table's rows
+  and the same from CSV, Parquet, Arrow and XLSX.
+
+## Load it
+
+pandas, from Parquet (types, lists and missing values are right):
+
+\`\`\`python
+import pandas as pd
+
+observations = pd.read_parquet("observations.parquet", dtype_backend="pyarrow")
+\`\`\`
+
+pandas, from CSV ("NA" stays text, whole numbers with gaps stay whole):
+
+\`\`\`python
+import json
+import pandas as pd
+
+types = {"string": "string", "integer": "Int64", "number": "float64", "boolean": "boolean", "date": "string"}
+package = json.load(open("datapackage.json", encoding="utf-8"))
+schema = next(r["schema"] for r in package["resources"] if r["name"] == "observations")
+observations = pd.read_csv(
+    "observations.csv",
+    dtype={field["name"]: types[field["type"]] for field in schema["fields"]},
+    keep_default_na=False,
+    na_values={field["name"]: [""] for field in schema["fields"]},
+    float_precision="round_trip",
+    lineterminator="\\n",
+)
+\`\`\`
+
+DuckDB: \`SELECT * FROM 'observations.parquet'\`. R: \`arrow::read_parquet("observations.parquet")\`.
+
+Excel: open \`${dataset.name}.xlsx\`; a click on the id of a fact leads to its evidence. Open the CSV files by Data > From
+Text/CSV as UTF-8, not by a double click: text that starts with \`=\` would run as a formula.
+
+## Licence
+
+[${dataset.licenseTitle}](${dataset.licenseUrl}) (\`${dataset.license}\`). ${dataset.rights}
+
+## Cite
+
+${citationOf(version)} \`CITATION.cff\` has the same for programs.
+`;
+  return [textFile('README.md', text)];
+}

@@ -1,0 +1,65 @@
+/** A sheet that holds a table: frozen header, filter, widths, wrapped text, real dates and numbers, links. */
+import { ExcelDateTime, Url, type Worksheet } from 'wasm-xlsxwriter';
+import type { Column } from '../../../schemas/table.ts';
+import { joinList } from '../list-cell.ts';
+import { type Cell, cellOf, type TableData } from '../rows.ts';
+import { isLeftOut } from './left-out.ts';
+import type { LinkOf } from './links.ts';
+import type { Styles } from './styles.ts';
+
+/** Width of the widest column, in characters; longer text wraps. */
+const widest = 60;
+/** Excel takes 1900 for a leap year, so days before this one differ between programs and stay text. */
+const firstRealDay = '1900-03-01';
+
+/** Fills the sheet. Row n of the table stands in row n + 2 of the sheet, counted from 0 and 1. */
+export function writeTableSheet(sheet: Worksheet, table: TableData, styles: Styles, linkOf: LinkOf): void {
+  const { name, columns, rows } = table;
+  sheet.setName(name);
+  for (const [at, column] of columns.entries()) {
+    sheet.writeStringWithFormat(0, at, column.name, styles.header);
+    sheet.setColumnWidth(at, widthOf(table, column));
+  }
+  for (const [index, row] of rows.entries()) {
+    for (const [at, column] of columns.entries()) {
+      const cell = cellOf(row, column.name);
+      if (cell === null || isLeftOut(cell)) continue;
+      const link = linkOf(name, index, column.name);
+      if (link !== undefined && typeof cell === 'string' && isPlain(cell)) {
+        sheet.writeUrlWithOptions(index + 1, at, new Url(`internal:${link}`), cell, '', styles.link);
+      } else {
+        writeCell(sheet, index + 1, at, cell, column.type, styles);
+      }
+    }
+  }
+  sheet.setFreezePanes(1, 0);
+  sheet.autofilter(0, 0, rows.length, columns.length - 1);
+}
+
+function writeCell(sheet: Worksheet, row: number, at: number, cell: Cell, type: Column['type'], styles: Styles): void {
+  if (typeof cell === 'number') sheet.writeNumberWithFormat(row, at, cell, styles.text);
+  else if (typeof cell === 'boolean') sheet.writeBooleanWithFormat(row, at, cell, styles.text);
+  else if (typeof cell === 'string' && type === 'date' && cell >= firstRealDay) {
+    const [year, month, day] = cell.split('-').map(Number) as [number, number, number];
+    sheet.writeDateWithFormat(row, at, ExcelDateTime.fromYMD(year, month, day), styles.day);
+  } else {
+    const text = Array.isArray(cell) ? joinList(cell) : String(cell);
+    if (text !== '') sheet.writeStringWithFormat(row, at, text, styles.text);
+  }
+}
+
+/** The library escapes control characters in cells (`_x0001_`, as Excel does) but not in links. */
+function isPlain(text: string): boolean {
+  return !/[\p{Cc}\ufffe\uffff]/u.test(text) && !/_x[0-9A-Fa-f]{4}_/.test(text);
+}
+
+function widthOf({ rows }: TableData, { name }: Column): number {
+  let longest = name.length + 4; // the filter's button
+  for (const row of rows) longest = Math.max(longest, textLength(cellOf(row, name)));
+  return Math.min(longest + 1, widest);
+}
+
+function textLength(cell: Cell): number {
+  if (cell === null) return 0;
+  return typeof cell === 'object' ? joinList(cell).length : String(cell).length;
+}
