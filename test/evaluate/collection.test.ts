@@ -3,7 +3,7 @@ import type { Row, Tables } from '../../schemas/tables.ts';
 import { evaluateAll, type MeasuredArticle } from '../../pipeline/evaluate/collection.ts';
 import { type GoldSentence, goldSchema, goldSentenceSchema } from '../../pipeline/evaluate/gold.ts';
 import { printEvaluation, printFindings } from '../../pipeline/evaluate/print.ts';
-import { qualityOf } from '../../pipeline/evaluate/quality.ts';
+import { qualityOf, tableQuality } from '../../pipeline/evaluate/quality.ts';
 import { evaluateSentence, macroF1, sumSentenceScores } from '../../pipeline/evaluate/sentences.ts';
 import { noRows, perfectRows } from './perfect-rows.ts';
 
@@ -112,6 +112,11 @@ test('quality tells each group apart and gives rules their precision over articl
   expect(quality.articles['tuned']?.tables['events']).toMatchObject({ matched: 0, precision: null, recall: 0, f1: 0 });
   expect(quality.rules).toEqual({ events: { 'test/rule': { emitted: 2, matched: 1, whole: 1, precision: 0.5 } } });
   expect(quality.sentences['tuned']?.confusion).toEqual({ AID: { PROTEST: 1 } });
+});
+
+test('figures have four decimals', () => {
+  const thirds = { gold: 3, emitted: 3, matched: 1, whole: 1, wholeFields: [], fields: {}, rules: {}, shares: {} };
+  expect(tableQuality(thirds)).toMatchObject({ precision: 0.3333, recall: 0.3333, f1: 0.3333 });
 });
 
 test('quality survives JSON', () => {
