@@ -1,33 +1,41 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createFastKernel } from './extract/grammar/network/fastKernel.ts';
-import { readModel, writeModel } from './extract/grammar/network/modelFile.ts';
-import { printScores } from './train/report.ts';
-import { train } from './train/epochs.ts';
+import { createReader } from './extract/grammar/reader.ts';
+import { FORMAT, writeModel } from './extract/grammar/network/modelFile.ts';
+import { trainNetwork } from './train/epochs.ts';
+import { collectForms } from './train/forms.ts';
+import { reportOn } from './train/report.ts';
 import { goldSentence, readTreebank } from './train/treebank.ts';
 import { readVectors } from './train/vectors.ts';
+import { collectInventory } from './train/vocabulary.ts';
+import { readWordList } from './train/wordList.ts';
 
-const USAGE = `npm run train -- --treebank DIR [--evaluate] [--vectors FILE] [--output FILE] [--epochs N]`;
+const USAGE = 'npm run train -- --treebank DIR [--evaluate] [--vectors FILE] [--model FILE] [--epochs N]';
+const seeds = new URL('../seeds/model/', import.meta.url);
 
 const { values: options } = parseArgs({
   options: {
     treebank: { type: 'string' },
     evaluate: { type: 'boolean', default: false },
     vectors: { type: 'string' },
-    output: { type: 'string', default: 'seeds/model/english.bin' },
+    model: { type: 'string', default: new URL('english.bin', seeds).pathname },
     epochs: { type: 'string', default: '25' },
   },
 });
-if (options.treebank === undefined) throw new Error(`Unexpected absence of --treebank. ${USAGE}`);
+if (options.treebank === undefined) throw new Error(`Unexpected absence of --treebank. Usage: ${USAGE}`);
+const { treebank, model } = options;
 
-const { treebank, output } = options;
-const gold = (part: Parameters<typeof readTreebank>[1]) => readTreebank(treebank, part).map(goldSentence);
 if (!options.evaluate) {
-  const sentences = [...gold('ewt-train'), ...gold('gum-train')];
-  const trained = train(sentences, readVectors(options.vectors), Number(options.epochs), (line) => console.error(line));
-  writeFileSync(output, writeModel(trained.header, trained.matrices));
+  const trees = [...readTreebank(treebank, 'ewt-train'), ...readTreebank(treebank, 'gum-train')];
+  const vectors = readVectors(options.vectors);
+  const sentences = trees.map(goldSentence);
+  const inventory = collectInventory(sentences, vectors);
+  const forms = collectForms(trees, readWordList(new URL('words.csv', seeds)), inventory.keys.word);
+  const weights = trainNetwork(sentences, inventory, vectors, Number(options.epochs), (line) => console.error(line));
+  writeFileSync(model, writeModel({ format: FORMAT, inventory, forms }, weights));
 }
-const kernel = createFastKernel(8_000_000);
-const model = readModel(readFileSync(output), kernel);
-for (const part of ['ewt-dev', 'ewt-test', 'gum-dev'] as const)
-  console.log(printScores(part, gold(part), kernel, model));
+
+const reader = createReader(readFileSync(model));
+for (const part of ['ewt-dev', 'ewt-test', 'gum-dev'] as const) {
+  console.log(reportOn(part, readTreebank(treebank, part), reader));
+}

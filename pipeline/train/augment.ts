@@ -31,6 +31,7 @@ function withoutFullStop(sentence: GoldSentence): GoldSentence {
   return {
     forms: sentence.forms.slice(0, last),
     tags: sentence.tags.slice(0, last),
+    lemmas: sentence.lemmas.slice(0, last),
     heads: sentence.heads.slice(0, last),
     relations: sentence.relations.slice(0, last),
     names: sentence.names?.slice(0, last) ?? null,

@@ -4,13 +4,7 @@ import { type Affine, GATES } from '../extract/grammar/network/parameters.ts';
 import { gate } from '../extract/grammar/network/recurrence.ts';
 
 /** The gradients of `affine`: adds to those of its weights, returns that of its input. */
-export function affineBackward(
-  kernel: Kernel,
-  input: Matrix,
-  layer: Affine,
-  gradient: Affine,
-  output: Matrix,
-): Matrix {
+export function affineBackward(kernel: Kernel, input: Matrix, layer: Affine, gradient: Affine, output: Matrix): Matrix {
   kernel.multiply(gradient.weights, input, output, { leftTransposed: true, add: true });
   addRows(gradient.bias, output);
   const inputGradient = kernel.matrix(input.rows, input.columns);

@@ -22,11 +22,7 @@ const WORDS_PER_BATCH = 600;
 const HIDDEN_WORDS = 0.1;
 
 /** Cuts the shuffled sentences into batches. */
-export function* batches(
-  sentences: readonly GoldSentence[],
-  inventory: Inventory,
-  random: Random,
-): Generator<Batch> {
+export function* batches(sentences: readonly GoldSentence[], inventory: Inventory, random: Random): Generator<Batch> {
   const lookup = createLookup(inventory.keys);
   const order = sentences.slice();
   shuffle(order, random);
@@ -57,9 +53,18 @@ function toBatch(
   return {
     words: sentences.flatMap(({ forms }) => forms.map((form) => hide(lookup(form), random))),
     extents,
-    tags: classes(inventory.tags, sentences.flatMap(({ tags }) => tags)),
-    names: classes(inventory.names, sentences.flatMap(({ names, forms }) => names ?? forms.map(() => ''))),
-    relations: classes(inventory.relations, sentences.flatMap(({ relations }) => relations)),
+    tags: classes(
+      inventory.tags,
+      sentences.flatMap(({ tags }) => tags),
+    ),
+    names: classes(
+      inventory.names,
+      sentences.flatMap(({ names, forms }) => names ?? forms.map(() => '')),
+    ),
+    relations: classes(
+      inventory.relations,
+      sentences.flatMap(({ relations }) => relations),
+    ),
     heads: Int32Array.from(
       sentences.flatMap(({ heads }, sentence) =>
         heads.map((head) => (head < 0 ? -1 : head + (extents[sentence] as Extent).start)),

@@ -1,4 +1,4 @@
-import type { Prediction } from '../extract/grammar/network/predict.ts';
+import type { WordReading } from '../extract/grammar/reader.ts';
 import type { GoldSentence } from './treebank.ts';
 
 /** Scores of one test set, as shares of 1. */
@@ -6,6 +6,7 @@ export interface Scores {
   readonly words: number;
   readonly upos: number;
   readonly xpos: number;
+  readonly lemmas: number;
   readonly uas: number;
   readonly las: number;
   readonly names: number | null;
@@ -25,34 +26,55 @@ export function f1({ gold, predicted, right }: Counts): number {
 }
 
 /** Compares predictions with gold: gold words, labels without subtype, punctuation counted. */
-export function score(gold: readonly GoldSentence[], predicted: readonly (readonly Prediction[])[]): Scores {
-  let [words, upos, xpos, uas, las] = [0, 0, 0, 0, 0];
+export function score(gold: readonly GoldSentence[], predicted: readonly (readonly WordReading[])[]): Scores {
+  let [words, upos, xpos, lemmas, uas, las] = [0, 0, 0, 0, 0, 0];
   const relations = new Map<string, Counts>();
   const nameKinds = new Map<string, Counts>();
   gold.forEach((sentence, index) => {
-    const predictions = predicted[index] as readonly Prediction[];
-    predictions.forEach(({ tag, head, relation }, place) => {
-      const goldTag = sentence.tags[place] as string;
+    const readings = predicted[index] as readonly WordReading[];
+    readings.forEach((reading, place) => {
       const goldRelation = sentence.relations[place] as string;
-      const headRight = head === sentence.heads[place];
+      const headRight = reading.head === sentence.heads[place];
+      const [goldUpos, goldXpos] = (sentence.tags[place] as string).split(' ');
       words += 1;
-      if (tag.split(' ')[0] === goldTag.split(' ')[0]) upos += 1;
-      if (tag.split(' ')[1] === goldTag.split(' ')[1]) xpos += 1;
+      if (reading.upos === goldUpos) upos += 1;
+      if (reading.xpos === goldXpos) xpos += 1;
+      if (reading.lemma === sentence.lemmas[place]) lemmas += 1;
       if (headRight) uas += 1;
-      if (headRight && plain(relation) === plain(goldRelation)) las += 1;
-      for (const name of new Set([goldRelation, plain(goldRelation)])) countsOf(relations, name).gold += 1;
-      for (const name of new Set([relation, plain(relation)])) {
-        const counts = countsOf(relations, name);
-        counts.predicted += 1;
-        if (headRight && (name === goldRelation || name === plain(goldRelation))) counts.right += 1;
-      }
+      if (headRight && plain(reading.deprel) === plain(goldRelation)) las += 1;
+      countRelation(relations, goldRelation, reading.deprel, headRight);
     });
-    if (sentence.names) countNames(sentence.names, predictions.map(({ name }) => name), nameKinds);
+    if (sentence.names) countNames(sentence.names, readings.map(nameClass), nameKinds);
   });
   const main = ['person', 'organisation', 'place'].flatMap((kind) => nameKinds.get(kind) ?? []);
   const names = main.length === 0 ? null : f1(main.reduce(sum, { gold: 0, predicted: 0, right: 0 }));
   const share = (count: number) => count / Math.max(words, 1);
-  return { words, upos: share(upos), xpos: share(xpos), uas: share(uas), las: share(las), names, relations, nameKinds };
+  return {
+    words,
+    upos: share(upos),
+    xpos: share(xpos),
+    lemmas: share(lemmas),
+    uas: share(uas),
+    las: share(las),
+    names,
+    relations,
+    nameKinds,
+  };
+}
+
+function nameClass({ name, nameStart }: WordReading): string {
+  return name === null ? 'O' : `${nameStart ? 'B' : 'I'}-${name}`;
+}
+
+/** Counts a word under its relation with and without subtype. */
+function countRelation(table: Map<string, Counts>, gold: string, predicted: string, headRight: boolean): void {
+  const goldNames = new Set([gold, plain(gold)]);
+  for (const name of goldNames) countsOf(table, name).gold += 1;
+  for (const name of new Set([predicted, plain(predicted)])) {
+    const counts = countsOf(table, name);
+    counts.predicted += 1;
+    if (headRight && goldNames.has(name)) counts.right += 1;
+  }
 }
 
 function sum(a: Counts, b: Counts): Counts {

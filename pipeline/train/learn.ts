@@ -6,13 +6,7 @@ import { affine, rectify, windows } from '../extract/grammar/network/layers.ts';
 import { type Affine, DISTANCE_CLASSES, type Parameters } from '../extract/grammar/network/parameters.ts';
 import { recur } from '../extract/grammar/network/recurrence.ts';
 import { relationSums, relationViews } from '../extract/grammar/network/relations.ts';
-import {
-  addTo,
-  affineBackward,
-  rectifyBackward,
-  recurBackward,
-  windowsBackward,
-} from './backward.ts';
+import { addTo, affineBackward, rectifyBackward, recurBackward, windowsBackward } from './backward.ts';
 import type { Batch } from './batch.ts';
 import { dropColumns } from './dropout.ts';
 import { crossEntropy } from './loss.ts';
@@ -52,7 +46,15 @@ export function learn(learner: Learner, batch: Batch, touched: ReadonlyMap<strin
     gradient.values.fill(0);
     const losses = {
       tags: learnClasses(learner, words, learner.weights.tags, learner.gradients.tags, batch.tags, 1, gradient),
-      names: learnClasses(learner, words, learner.weights.names, learner.gradients.names, batch.names, NAME_WEIGHT, gradient),
+      names: learnClasses(
+        learner,
+        words,
+        learner.weights.names,
+        learner.gradients.names,
+        batch.names,
+        NAME_WEIGHT,
+        gradient,
+      ),
       arcs: learnArcs(learner, batch, words, gradient),
       relations: learnRelations(learner, batch, words, gradient),
     };
@@ -61,7 +63,11 @@ export function learn(learner: Learner, batch: Batch, touched: ReadonlyMap<strin
   });
 }
 
-function encodeToLearn({ kernel, weights, gradients, random }: Learner, batch: Batch, touched: ReadonlyMap<string, Set<number>>) {
+function encodeToLearn(
+  { kernel, weights, gradients, random }: Learner,
+  batch: Batch,
+  touched: ReadonlyMap<string, Set<number>>,
+) {
   const { extents } = batch;
   const drop = (matrix: Matrix, rate: number) => dropColumns(kernel, matrix, extents, rate, random);
   const embedded = embed(kernel, weights.tables, batch.words);

@@ -1,26 +1,30 @@
-import { createLookup } from '../extract/grammar/network/inventory.ts';
-import type { Kernel } from '../extract/grammar/network/kernel.ts';
-import type { Model } from '../extract/grammar/network/modelFile.ts';
-import { predict } from '../extract/grammar/network/predict.ts';
+import type { ConlluSentence } from '../extract/grammar/conllu.ts';
+import type { Reader } from '../extract/grammar/reader.ts';
 import { type Counts, f1, score } from './evaluate.ts';
-import type { GoldSentence } from './treebank.ts';
+import { scoreSegmentation } from './segmentation.ts';
+import { goldSentence } from './treebank.ts';
 
-const SENTENCES_AT_ONCE = 16;
-
-/** Parses gold words and prints the scores: totals, then precision, recall and F1 by relation and kind of name. */
-export function printScores(title: string, gold: readonly GoldSentence[], kernel: Kernel, model: Model): string {
-  const lookup = createLookup(model.inventory.keys);
-  const predicted = [];
-  for (let start = 0; start < gold.length; start += SENTENCES_AT_ONCE) {
-    const sentences = gold.slice(start, start + SENTENCES_AT_ONCE).map(({ forms }) => forms.map(lookup));
-    predicted.push(...predict(kernel, model.parameters, model.inventory, sentences));
-  }
-  const scores = score(gold, predicted);
-  const totals = [`${scores.words} words`];
-  for (const name of ['upos', 'xpos', 'uas', 'las'] as const) totals.push(`${name.toUpperCase()} ${percent(scores[name])}`);
-  if (scores.names !== null) totals.push(`names ${percent(scores.names)}`);
+/**
+ * Measures a model on a part of the treebank: words and sentences from raw text; tags, lemmas, trees and names on gold
+ * words; then precision, recall and F1 by relation and kind of name, as Markdown.
+ */
+export function reportOn(title: string, sentences: readonly ConlluSentence[], reader: Reader): string {
+  const gold = sentences.map(goldSentence);
+  const scores = score(gold, reader.read(gold.map(({ forms }) => forms)));
+  const segments = scoreSegmentation(sentences, reader.model.forms.words);
+  const totals = [
+    ['UPOS', scores.upos],
+    ['XPOS', scores.xpos],
+    ['lemmas', scores.lemmas],
+    ['UAS', scores.uas],
+    ['LAS', scores.las],
+    ...(scores.names === null ? [] : [['names', scores.names] as const]),
+    ['words from raw text', f1(segments.words)],
+    ['sentences from raw text', f1(segments.sentences)],
+  ] as const;
   return [
-    `${title}: ${totals.join(', ')}`,
+    `## ${title}: ${scores.words} words`,
+    ...totals.map(([name, share]) => `${name} ${percent(share)}`),
     ...table('relation', scores.relations),
     ...(scores.names === null ? [] : table('name', scores.nameKinds)),
     '',
@@ -30,6 +34,7 @@ export function printScores(title: string, gold: readonly GoldSentence[], kernel
 function table(head: string, rows: ReadonlyMap<string, Counts>): string[] {
   const ordered = [...rows].sort(([a, m], [b, n]) => n.gold - m.gold || (a < b ? -1 : 1));
   return [
+    '',
     `| ${head} | gold | precision | recall | F1 |`,
     '|---|---|---|---|---|',
     ...ordered.map(([name, counts]) => {

@@ -9,6 +9,7 @@ export interface GoldSentence {
   readonly forms: readonly string[];
   /** Universal tag, a space, Penn Treebank tag. */
   readonly tags: readonly string[];
+  readonly lemmas: readonly string[];
   /** Place of the head, -1 for the root. */
   readonly heads: readonly number[];
   /** Relations with the subtypes that are kept. */
@@ -20,7 +21,13 @@ export interface GoldSentence {
 export type TreebankPart = 'ewt-train' | 'ewt-dev' | 'ewt-test' | 'gum-train' | 'gum-dev';
 
 const KEPT_SUBTYPES = new Set([
-  'nsubj:pass', 'csubj:pass', 'aux:pass', 'obl:agent', 'nmod:poss', 'acl:relcl', 'compound:prt',
+  'nsubj:pass',
+  'csubj:pass',
+  'aux:pass',
+  'obl:agent',
+  'nmod:poss',
+  'acl:relcl',
+  'compound:prt',
 ]);
 
 /** Reads one part of the treebank: `en_ewt-train.conllu.gz` and the like, unpacked or not. */
@@ -40,6 +47,7 @@ export function goldSentence(sentence: ConlluSentence): GoldSentence {
   return {
     forms: words.map(({ form }) => form),
     tags: words.map(({ upos, xpos }) => `${upos} ${xpos}`),
+    lemmas: words.map(({ lemma }) => lemma),
     heads: words.map(({ head }) => head),
     relations: words.map(({ deprel }) => relationClass(deprel)),
     names: nameClasses(sentence),

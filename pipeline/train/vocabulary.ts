@@ -15,15 +15,33 @@ export function collectInventory(sentences: readonly GoldSentence[], vectors: Wo
   const forms = sentences.flatMap((sentence) => sentence.forms);
   const pretrained = vectors.words.slice(0, PRETRAINED_WORDS);
   const keys = Object.fromEntries(
-    featureNames.map((name) => [name, frequent(forms.map((form) => wordKeys(form)[name]), SEEN[name])]),
+    featureNames.map((name) => [
+      name,
+      frequent(
+        forms.map((form) => wordKeys(form)[name]),
+        SEEN[name],
+      ),
+    ]),
   ) as Record<(typeof featureNames)[number], string[]>;
-  const patterns = frequent(forms.map((form) => numberPattern(plainForm(form))).filter((key) => key.includes('0')), SEEN.word);
+  const patterns = frequent(
+    forms.map((form) => numberPattern(plainForm(form))).filter((key) => key.includes('0')),
+    SEEN.word,
+  );
   keys.word = [...new Set([...pretrained, ...keys.word, ...patterns])];
   return {
     keys,
-    tags: frequent(sentences.flatMap(({ tags }) => tags), SEEN_TAG),
-    relations: frequent(sentences.flatMap(({ relations }) => relations), SEEN_RELATION),
-    names: frequent(sentences.flatMap(({ names }) => names ?? []), 1),
+    tags: frequent(
+      sentences.flatMap(({ tags }) => tags),
+      SEEN_TAG,
+    ),
+    relations: frequent(
+      sentences.flatMap(({ relations }) => relations),
+      SEEN_RELATION,
+    ),
+    names: frequent(
+      sentences.flatMap(({ names }) => names ?? []),
+      1,
+    ),
   };
 }
 

@@ -1,9 +1,11 @@
+import type { WordList } from '../wordList.ts';
 import type { Inventory } from './inventory.ts';
 import type { Kernel, Matrix } from './kernel.ts';
 import { buildParameters, isTable, makeIn, type Parameters } from './parameters.ts';
 
 /** Word forms that rules cannot turn into lemmas or features; learned from the treebank by counting. */
 export interface WordForms {
+  readonly words: WordList;
   /** "tag form" in small letters → lemma */
   readonly lemmas: Readonly<Record<string, string>>;
   /** "tag form" in small letters, or a tag alone → features as CoNLL-U writes them */

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import type { WordList } from '../extract/grammar/wordList.ts';
+
+/** Reads seeds/model/words.csv. */
+export function readWordList(file: URL): WordList {
+  const rows = parse(readFileSync(file, 'utf8'), { columns: true }) as { word: string; kind: string }[];
+  const ofKind = (kind: string) => rows.filter((row) => row.kind === kind).map(({ word }) => word);
+  return {
+    titles: ofKind('title'),
+    abbreviations: ofKind('abbreviation'),
+    prefixes: ofKind('prefix'),
+    contractions: ofKind('contraction'),
+  };
+}
