@@ -11,17 +11,19 @@ export function isFormulaLike(cell: string): boolean {
   return /^[=+\-@\t\r]/.test(cell) && !/^[+-]?\d+(?:\.\d+)?$/.test(cell);
 }
 
-/** Whether the text is too long for a cell of a workbook, with room for the escapes of characters that XML cannot hold. */
-export function isTooLongForSpreadsheet(cell: string): boolean {
-  if (cell.length > longestSpreadsheetCell) return true;
-  // Only a text near the limit can grow over it: an escape takes seven characters for one.
-  return cell.length * 7 > longestSpreadsheetCell && escapedLength(cell) > longestSpreadsheetCell;
-}
+/** Why a workbook cannot hold a text: longer than a cell, or with no unambiguous escape. Null when it can. */
+export type SpreadsheetLimit = 'too-long' | 'no-escape';
 
-const escapedCharacters = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_x[0-9A-Fa-f]{4}_/g;
+/** Workbooks escape what XML cannot hold as `_x0001_` (ECMA-376, ST_Xstring), and such text itself as `_x005F_x0001_`. */
+const escapedInWorkbooks = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_x[0-9A-Fa-f]{4}_/g;
+/** With the escape of the second character, the first six would read as an escape themselves. */
+const ambiguousInWorkbooks = /_x[0-9A-Fa-f]{4}[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/;
+const escapeLength = 7;
 
-function escapedLength(cell: string): number {
-  let length = cell.length;
-  for (const _ of cell.matchAll(escapedCharacters)) length += 6;
-  return length;
+/** Whether and why a text is left out of the workbook; the other formats hold every text. */
+export function spreadsheetLimit(cell: string): SpreadsheetLimit | null {
+  if (ambiguousInWorkbooks.test(cell)) return 'no-escape';
+  if (cell.length * escapeLength <= longestSpreadsheetCell) return null;
+  const escapes = cell.match(escapedInWorkbooks)?.length ?? 0;
+  return cell.length + escapes * (escapeLength - 1) > longestSpreadsheetCell ? 'too-long' : null;
 }

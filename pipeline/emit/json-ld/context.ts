@@ -31,9 +31,9 @@ function classOf(table: TableData): [string, object] {
 
 function definitionOf({ name: table, key }: TableData, column: Column): object {
   const { name, type, references } = column;
-  const id = termOf(table, name, key.length === 1 && key[0] === name);
-  const reference = references !== undefined && key[0] !== name;
-  const datatype = name === 'wikidata_id' || type === 'code' || reference ? '@id' : datatypeOf(column);
+  const isReference = references !== undefined;
+  const id = termOf(table, name, key.length === 1 && key[0] === name, isReference);
+  const datatype = name === 'wikidata_id' || type === 'code' || isReference ? '@id' : datatypeOf(column);
   return {
     '@id': id,
     ...(datatype === undefined ? {} : { '@type': datatype }),

@@ -33,7 +33,7 @@ function memberOf(table: TableData, column: Column, cell: Exclude<Cell, null>): 
   if (column.type === 'code') return `code:${schemeOf(table, column)}/${encodeURIComponent(String(cell))}`;
   if (column.name === 'wikidata_id') return `wikidata:${encodeURIComponent(String(cell))}`;
   const [target] = column.references?.split('.') ?? [];
-  if (target === undefined || table.key[0] === column.name) return cell;
+  if (target === undefined) return cell;
   return typeof cell === 'object' ? cell.map((key) => nodeId(target, [key])) : nodeId(target, [cell]);
 }
 

@@ -88,8 +88,8 @@ export const edtfDatatype = 'http://id.loc.gov/datatypes/edtf/EDTF';
 /** Lists whose order means something: the others are sets. */
 export const orderedLists: ReadonlySet<string> = new Set(['authors', 'via']);
 
-/** The term of a column; the key of a table is its identifier. */
-export function termOf(table: string, column: string, isKey: boolean): string {
-  if (isKey) return 'schema:identifier';
+/** The term of a column. A table's key is its identifier, or what the row is about where it is another table's key. */
+export function termOf(table: string, column: string, isKey: boolean, isReference: boolean): string {
+  if (isKey) return isReference ? 'schema:about' : 'schema:identifier';
   return standardTerms[`${table}.${column}`] ?? standardTerms[column] ?? `term:${column}`;
 }

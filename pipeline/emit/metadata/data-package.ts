@@ -4,6 +4,7 @@ import type { Column } from '../../../schemas/table.ts';
 import { contentHash } from '../content-hash.ts';
 import { type FileRecord, jsonFile, type OutputFile } from '../file.ts';
 import type { EmitInput, TableData } from '../rows.ts';
+import { exampleOf } from './columns.ts';
 
 export function dataPackage({ version, tables }: EmitInput, earlier: readonly FileRecord[]): readonly OutputFile[] {
   return [
@@ -50,7 +51,8 @@ function resourceOf(table: TableData, earlier: readonly FileRecord[]): object {
   };
 }
 
-function fieldOf({ name, type, description, unit, example, codes, required }: Column): object {
+function fieldOf(column: Column): object {
+  const { name, type, description, unit, codes, required } = column;
   return {
     name,
     ...fieldType(type),
@@ -59,7 +61,7 @@ function fieldOf({ name, type, description, unit, example, codes, required }: Co
         ? `${description}. A list, joined by "; " with a "\\" before a ";" or "\\" inside a value`
         : description,
     ...(unit === undefined ? {} : { unit }),
-    example,
+    example: type === 'list' ? exampleOf(column) : column.example,
     ...(codes === undefined ? {} : { categories: Object.entries(codes).map(([value, label]) => ({ value, label })) }),
     constraints: {
       // An empty list is an empty cell.

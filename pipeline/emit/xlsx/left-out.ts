@@ -1,5 +1,5 @@
 /** What a workbook cannot hold. It is left out by rule and listed in the workbook, never cut. */
-import { isTooLongForSpreadsheet } from '../../../schemas/spreadsheet.ts';
+import { type SpreadsheetLimit, spreadsheetLimit } from '../../../schemas/spreadsheet.ts';
 import { joinList } from '../list-cell.ts';
 import { type Cell, cellOf, type TableData } from '../rows.ts';
 
@@ -19,11 +19,16 @@ export function isTooLongForSheet({ rows }: TableData): boolean {
   return rows.length + 1 > mostRows;
 }
 
-/** Whether the cell would not fit; its place in the sheet then stays empty. */
-export function isLeftOut(cell: Cell): boolean {
-  if (typeof cell === 'string') return isTooLongForSpreadsheet(cell);
-  return Array.isArray(cell) && isTooLongForSpreadsheet(joinList(cell as readonly string[]));
+/** Why the cell's place in the sheet stays empty, or null when it does not. */
+export function limitOf(cell: Cell): SpreadsheetLimit | null {
+  if (typeof cell === 'string') return spreadsheetLimit(cell);
+  return typeof cell === 'object' && cell !== null ? spreadsheetLimit(joinList(cell)) : null;
 }
+
+const reasons: Readonly<Record<SpreadsheetLimit, string>> = {
+  'too-long': 'The text is longer than a cell holds; the other formats have it',
+  'no-escape': 'The text has control characters that a workbook cannot hold; the other formats have it',
+};
 
 /** Everything of a table that its sheet does not hold. */
 export function leftOutOf(table: TableData): readonly LeftOut[] {
@@ -32,13 +37,9 @@ export function leftOutOf(table: TableData): readonly LeftOut[] {
     return [{ table: name, row: null, column: null, reason: `${rows.length} rows are more than a sheet holds` }];
   }
   return rows.flatMap((row, index) =>
-    columns
-      .filter((column) => isLeftOut(cellOf(row, column.name)))
-      .map((column) => ({
-        table: name,
-        row: index + 2,
-        column: column.name,
-        reason: 'The text is longer than a cell holds; the CSV and Parquet files have it',
-      })),
+    columns.flatMap((column) => {
+      const limit = limitOf(cellOf(row, column.name));
+      return limit === null ? [] : [{ table: name, row: index + 2, column: column.name, reason: reasons[limit] }];
+    }),
   );
 }

@@ -3,7 +3,7 @@ import { ExcelDateTime, Url, type Worksheet } from 'wasm-xlsxwriter';
 import type { Column } from '../../../schemas/table.ts';
 import { joinList } from '../list-cell.ts';
 import { type Cell, cellOf, type TableData } from '../rows.ts';
-import { isLeftOut } from './left-out.ts';
+import { limitOf } from './left-out.ts';
 import type { LinkOf } from './links.ts';
 import type { Styles } from './styles.ts';
 
@@ -23,7 +23,7 @@ export function writeTableSheet(sheet: Worksheet, table: TableData, styles: Styl
   for (const [index, row] of rows.entries()) {
     for (const [at, column] of columns.entries()) {
       const cell = cellOf(row, column.name);
-      if (cell === null || isLeftOut(cell)) continue;
+      if (cell === null || limitOf(cell) !== null) continue;
       const link = linkOf(name, index, column.name);
       if (link !== undefined && typeof cell === 'string' && isPlain(cell)) {
         sheet.writeUrlWithOptions(index + 1, at, new Url(`internal:${link}`), cell, '', styles.link);

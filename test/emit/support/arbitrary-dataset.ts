@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Dataset } from '../../../schemas/dataset.ts';
 import { type Column, columnsOf, type Table } from '../../../schemas/table.ts';
 import { type TableName, type Tables, tableNames, tables } from '../../../schemas/tables.ts';
+import { spreadsheetLimit } from '../../../schemas/spreadsheet.ts';
 import type { Cell, DataRow } from '../../../pipeline/emit/rows.ts';
 
 // biome-ignore format: a list of samples reads better packed
@@ -10,18 +11,21 @@ const awkwardText = [
   '=1+1', '+49 30 1234', '-5', '@SUM(A1)', '\tindented', '\rreturned', '=HYPERLINK("https://example.org","x")',
   'NA', 'N/A', 'null', 'NULL', 'None', 'nan', 'NaN', 'true', 'FALSE', '001', '1e5', '0x10', '1,5', '2024-08-05', '1/2',
   'a,b', 'say "so"', '"', '""', "it's", 'a;b', 'a; b', 'a\\b', '\\', ';', '; ', 'a\\; b', 'line\nbreak', 'line\r\nbreak',
-  '\n', '\r', '\t', ' ', '  both ends  ', '\u00a0', '\ufeffmark', '\u0001', 'a\u0000b', '\u000b\u000c\u001f', '\u007f\u0085',
+  '\n', '\r', '\t', ' ', '  both ends  ', '\u00a0', 'a\ufeffmark', '\u0001', 'a\u0000b', '\u000b\u000c\u001f', '\u007f\u0085',
   '_x0001_', '_x005F_', '_x0041', '\u202eright to left\u202c', '\u200fשלום', 'مرحبا', '😀 emoji 👩‍👩‍👧', '\ufffe\uffff', '\u{10ffff}',
   '\uff1d\uff11', '<b>&amp;</b>', ']]>', '{"json": [1]}', '| pipe | `tick`', '# heading', "'quoted", '–—“”’', '\u2028\u2029',
   'e\u0301 \u00e9', 'İıß', 'a'.repeat(300), '../../etc/passwd', '%41%', 'a/b', 'a:b', 'a b#c?d', '\u001b[31m', '\u{f0000}',
 ];
 
 /** Text of at least one character, well formed, awkward more often than not. */
-export const awkward: fc.Arbitrary<string> = fc.oneof(
-  fc.constantFrom(...awkwardText),
-  fc.array(fc.constantFrom(...awkwardText), { minLength: 2, maxLength: 4 }).map((parts) => parts.join('')),
-  fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }),
-);
+export const awkward: fc.Arbitrary<string> = fc
+  .oneof(
+    fc.constantFrom(...awkwardText),
+    fc.array(fc.constantFrom(...awkwardText), { minLength: 2, maxLength: 4 }).map((parts) => parts.join('')),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }),
+  )
+  // Readers in JavaScript drop a byte order mark at the start of any text; a test of its own looks at the bytes.
+  .filter((text) => !text.startsWith('\ufeff') && spreadsheetLimit(text) === null);
 
 const day = fc.oneof(
   fc.constantFrom(
@@ -91,9 +95,15 @@ function rowOf(table: Table, keys: Keys, key: string | undefined): fc.Arbitrary<
 export function datasetArbitrary(size: number): fc.Arbitrary<Dataset> {
   const keyed = tableNames.filter((name) => tables[name].key.length === 1);
   const keyLists = fc.record(
-    Object.fromEntries(keyed.map((name) => [name, fc.uniqueArray(awkward, { minLength: 1, maxLength: size, size: 'max' })])),
+    Object.fromEntries(
+      keyed.map((name) => [name, fc.uniqueArray(awkward, { minLength: 1, maxLength: size, size: 'max' })]),
+    ),
   ) as fc.Arbitrary<Record<string, string[]>>;
-  return keyLists.chain((keys) => {
+  // A project is an entity.
+  const consistent = keyLists.chain((keys) =>
+    fc.subarray(keys['entities'] ?? [], { minLength: 1 }).map((projects) => ({ ...keys, projects })),
+  );
+  return consistent.chain((keys: Keys) => {
     const lists = tableNames.map((name): [TableName, fc.Arbitrary<DataRow[]>] => {
       const table: Table = tables[name];
       const own = keys[name];

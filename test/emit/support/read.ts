@@ -1,0 +1,119 @@
+/** Reads tables back with programs that have nothing to do with ours. Each gives rows typed as in the schema. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { tableFromIPC } from 'apache-arrow';
+import { parquetReadObjects } from 'hyparquet';
+import readExcelFile from 'read-excel-file/node';
+import type { OutputFile } from '../../../pipeline/emit/emit.ts';
+import type { Cell, DataRow } from '../../../pipeline/emit/rows.ts';
+import { type Column, columnsOf, type Table } from '../../../schemas/table.ts';
+
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+export function byPath(files: readonly OutputFile[]): Files {
+  return new Map(files.map(({ path, bytes }) => [path, bytes]));
+}
+
+export function bytesOf(files: Files, path: string): Uint8Array {
+  const bytes = files.get(path);
+  if (bytes === undefined) throw new Error(`no file ${path}`);
+  return bytes;
+}
+
+export function textOf(files: Files, path: string): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytesOf(files, path));
+}
+
+/** Gives `read` a folder that holds the file. */
+async function onDisk<T>(bytes: Uint8Array, name: string, read: (path: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'clipsheet-read-'));
+  try {
+    await writeFile(join(folder, name), bytes);
+    return await read(join(folder, name));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function query(sql: string): Promise<Record<string, unknown>[]> {
+  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+  const connection = await instance.connect();
+  try {
+    return (await connection.runAndReadAll(sql)).getRowObjectsJson();
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+/** CSV, by DuckDB, every column as text. */
+export async function readCsv(files: Files, table: Table): Promise<DataRow[]> {
+  const columns = columnsOf(table).map(({ name }) => `'${name}': 'VARCHAR'`);
+  const rows = await onDisk(bytesOf(files, `${table.name}.csv`), 'table.csv', (path) =>
+    query(
+      `FROM read_csv('${path}', auto_detect = false, header = true, delim = ',', quote = '"', escape = '"',
+       new_line = '\\n', nullstr = '', parallel = false, columns = {${columns.join(', ')}})`,
+    ),
+  );
+  return rows.map((row) => typedRow(table, row));
+}
+
+/** Parquet, by DuckDB. */
+export async function readParquetWithDuckDb(files: Files, table: Table): Promise<DataRow[]> {
+  const rows = await onDisk(bytesOf(files, `${table.name}.parquet`), 'table.parquet', (path) =>
+    query(`FROM '${path}'`),
+  );
+  return rows.map((row) => typedRow(table, row));
+}
+
+/** Parquet, by hyparquet. */
+export async function readParquet(files: Files, table: Table): Promise<DataRow[]> {
+  const { buffer, byteOffset, byteLength } = bytesOf(files, `${table.name}.parquet`);
+  const file = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer;
+  const rows = await parquetReadObjects({ file });
+  return rows.map((row) => typedRow(table, row));
+}
+
+/** Arrow, by apache-arrow's reader. */
+export async function readArrow(files: Files, table: Table): Promise<DataRow[]> {
+  const arrow = tableFromIPC(bytesOf(files, `${table.name}.arrow`));
+  return arrow.toArray().map((row) => typedRow(table, row.toJSON()));
+}
+
+/** XLSX, by read-excel-file. */
+export async function readXlsx(files: Files, table: Table): Promise<DataRow[]> {
+  const sheets = await readSheets(files);
+  const [header = [], ...rows] = sheets.get(table.name) ?? [];
+  return rows.map((row) =>
+    typedRow(table, Object.fromEntries(header.map((name, at) => [String(name), row[at] ?? null]))),
+  );
+}
+
+/** The sheets of the workbook by name, cells as they stand there. */
+export async function readSheets(files: Files): Promise<Map<string, unknown[][]>> {
+  const sheets = await readExcelFile(Buffer.from(bytesOf(files, 'clipsheet.xlsx')), { trim: false });
+  return new Map(sheets.map(({ sheet, data }) => [sheet, data]));
+}
+
+function typedRow(table: Table, row: Readonly<Record<string, unknown>>): DataRow {
+  return Object.fromEntries(columnsOf(table).map((column) => [column.name, typed(column, row[column.name])]));
+}
+
+function typed({ type }: Column, value: unknown): Cell {
+  if (type === 'list') {
+    if (value === null || value === undefined || value === '') return [];
+    return typeof value === 'string' ? splitByHand(value) : Array.from(value as Iterable<string>);
+  }
+  if (value === null || value === undefined) return null;
+  if (type === 'integer' || type === 'number') return Number(value);
+  if (type === 'boolean') return typeof value === 'boolean' ? value : value === 'true';
+  if (type === 'date' && typeof value !== 'string') return new Date(value as Date | number).toISOString().slice(0, 10);
+  return String(value);
+}
+
+/** The other way than ours: a separator has an even number of backslashes before it. */
+function splitByHand(joined: string): string[] {
+  return joined.split(/(?<=(?<!\\)(?:\\\\)*); /).map((part) => part.replace(/\\([\\;])/g, '$1'));
+}
