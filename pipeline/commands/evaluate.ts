@@ -5,6 +5,7 @@ import type { Article } from '../../schemas/article.ts';
 import type { Tables } from '../../schemas/tables.ts';
 import { createArticleReader } from '../build.ts';
 import { evaluateAll } from '../evaluate/collection.ts';
+import { createCountryCode } from '../evaluate/country-codes.ts';
 import { printEvaluation, printFindings } from '../evaluate/print.ts';
 import { qualityOf } from '../evaluate/quality.ts';
 import { toArticle } from '../files/articles.ts';
@@ -33,11 +34,10 @@ export async function runEvaluate({ list, reveal, write }: EvaluateOptions, term
   const readArticle = createArticleReader(ingredients);
   const tablesOf = (article: Article): Tables =>
     validate(readArticle(article).tables, new Map([[article.id, article.text]])).tables;
-  const countryCodes = new Map(ingredients.reference.countries.map(({ name, iso3 }) => [name, iso3]));
   const evaluation = evaluateAll(
     articles.map(({ group, gold, article }) => ({ group, gold, text: article.text, tables: tablesOf(article) })),
     sentences.map(({ group, gold }) => ({ group, gold, tables: tablesOf(toArticle(gold.id, gold.text, {})) })),
-    (name) => countryCodes.get(name),
+    createCountryCode(ingredients.reference.countryWords),
   );
   if (list !== undefined) {
     terminal.print(printFindings(evaluation, list === true ? undefined : list, reveal === true));

@@ -72,6 +72,5 @@ function parseJson(source: string, path: string): unknown {
 
 function valueOf<T>(checked: Checked<T>, path: string): T {
   if ('gold' in checked) return checked.gold;
-  const [first] = checked.problems;
-  throw new Problem('gold.value', path, String(first), 'Mend the gold file');
+  throw new Problem('gold.value', path, checked.problems.join('; '), 'Mend the gold file');
 }

@@ -31,7 +31,7 @@ export interface NormalisedArticle {
 
 export interface NormaliseOptions {
   readonly identities: Identities;
-  /** Measured precision of a rule. */
+  /** What to expect of a rule's rows, from 0 to 1. */
   readonly confidenceOf: (rule: string) => number;
 }
 

@@ -15,7 +15,7 @@ export interface Scope {
   readonly entities: readonly Row<'entities'>[];
   /** UTF-16 offset to code points. */
   readonly toCodePoints: (offset: number) => number;
-  /** Measured precision of a rule. */
+  /** What to expect of a rule's rows, from 0 to 1. */
   readonly confidenceOf: (rule: string) => number;
 }
 
