@@ -17,7 +17,17 @@ export const titles = lexicon(
 );
 
 /** Capitalised nouns that close a name and tell what it names: "Bank", "Treaty", "Railway". */
-export const nameNouns = lexicon('name_nouns.csv', z.object({ noun: word, kind, source: word, note: optionalWord }));
+export const nameNouns = lexicon(
+  'name_nouns.csv',
+  z.object({
+    noun: word,
+    kind,
+    /** After a demonym it acts as its country: "Kenyan Navy". */
+    state_organ: z.enum(['true', 'false']).transform((cell) => cell === 'true'),
+    source: word,
+    note: optionalWord,
+  }),
+);
 
 /** Common nouns that stand beside a name and tell what it names: "the town of X", "grid operator X", "X, a lawyer". */
 export const classNouns = lexicon('class_nouns.csv', z.object({ noun: word, kind, source: word, note: optionalWord }));

@@ -1,0 +1,41 @@
+/** Acronyms that the article itself introduces: "Uganda National Oil Company (UNOC)". */
+import type { ReadSentence } from './read-sentence.ts';
+import type { Sighting } from './sighting.ts';
+
+const acronymShape = /^[\p{Lu}\d][\p{L}\d]*$/u;
+
+/** Whether the letters of the acronym stand in the name in that order, beginning with its first capital or near it. */
+export function abbreviates(acronym: string, name: string): boolean {
+  const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase();
+  const initials = name.toLowerCase();
+  let position = 0;
+  for (const letter of letters) {
+    const found = initials.indexOf(letter, position);
+    if (found < 0) return false;
+    position = found + 1;
+  }
+  return letters.length > 1 && name.length > acronym.length + 2;
+}
+
+/** The acronym in the brackets right after the sighting, or undefined. */
+function acronymAfter({ context: { atoms } }: ReadSentence, { last, text }: Sighting): string | undefined {
+  const next = atoms[last + 1];
+  if (next === undefined || !/^ ?\("?$/.test(next.gap) || !acronymShape.test(next.text)) return undefined;
+  let acronym = next.text;
+  let index = last + 2;
+  while (atoms[index]?.gap === '-') acronym += `-${atoms[index++]?.text ?? ''}`;
+  const closes = atoms[index]?.gap.startsWith(')') ?? true;
+  return closes && /\p{Lu}.*[\p{Lu}\d]/u.test(acronym) && abbreviates(acronym, text) ? acronym : undefined;
+}
+
+/** From acronym to the sighting that introduces it; the first introduction holds. */
+export function introducedAcronyms(sentences: readonly ReadSentence[]): ReadonlyMap<string, Sighting> {
+  const introduced = new Map<string, Sighting>();
+  for (const sentence of sentences) {
+    for (const sighting of sentence.sightings) {
+      const acronym = acronymAfter(sentence, sighting);
+      if (acronym !== undefined && !introduced.has(acronym)) introduced.set(acronym, sighting);
+    }
+  }
+  return introduced;
+}

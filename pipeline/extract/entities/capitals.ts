@@ -1,0 +1,66 @@
+/** Which capitals of a sentence may begin a name, and which only open a sentence, a heading or a list. */
+import type { Span } from '../../../schemas/extracted.ts';
+import type { Atom } from './atoms.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { NameWords } from './name-words.ts';
+
+const calendar =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
+const opensAgain = /["(:;!?•*]|^'|\. |- |\| |^ — $/;
+
+/** No lower-case letters at all, in two words or more. */
+export function isAllCapitals(atoms: readonly Atom[]): boolean {
+  const lettered = atoms.filter((atom) => /^\p{L}{2}/u.test(atom.text));
+  return lettered.length > 1 && lettered.every((atom) => atom.text === atom.text.toUpperCase());
+}
+
+/** Ordinary words carry capitals too, as in the headings of some newspapers. */
+export function isTitleCase(atoms: readonly Atom[], words: NameWords): boolean {
+  const ordinary = atoms.filter((atom, index) => index > 0 && atom.text.length > 3 && words.isCommon(atom.text));
+  return ordinary.length >= 3 && ordinary.filter((atom) => atom.capital).length >= 0.75 * ordinary.length;
+}
+
+function insideAny(atom: Atom, spans: readonly Span[]): boolean {
+  return spans.some((span) => atom.start < span.end && atom.end > span.start);
+}
+
+/** A capital that every first word has: only a name if the word is no ordinary one, or what follows shows it. */
+function opensWithName(atoms: readonly Atom[], index: number, gazetteer: Gazetteer, words: NameWords): boolean {
+  const atom = atoms[index];
+  const next = atoms[index + 1];
+  if (atom === undefined || !words.isCommon(atom.text)) return true;
+  const match = gazetteer.startingAt(atoms, index);
+  if (match !== undefined && (match.length > 1 || match.values.some(({ kind }) => kind === 'country'))) return true;
+  if (match !== undefined && atom.token?.upos === 'PROPN') return true;
+  const bound = next?.capital === true && (next.gap === ' ' || next.gap === '-');
+  if (!bound) return false;
+  if (atom.token !== undefined && /^(?:ADP|DET|PRON|CCONJ|SCONJ|ADV|VERB|AUX|INTJ|NUM|PART)$/.test(atom.token.upos))
+    return false;
+  return gazetteer.startingAt(atoms, index + 1) === undefined || words.titles.startingAt(atoms, index) !== undefined;
+}
+
+/**
+ * For each atom, whether it may belong to a name.
+ * @param masks dates and amounts; what stands in them is no name, unless a longer name of the lexicon reaches over it
+ */
+export function nameableAtoms(
+  atoms: readonly Atom[],
+  masks: readonly Span[],
+  gazetteer: Gazetteer,
+  words: NameWords,
+): boolean[] {
+  if (isAllCapitals(atoms)) return atoms.map(() => false);
+  const titleCase = isTitleCase(atoms, words);
+  return atoms.map((atom, index) => {
+    if (!atom.capital || calendar.test(atom.text) || insideAny(atom, masks)) return false;
+    const next = atoms[index + 1];
+    if (/^[A-Z]$/.test(atom.text))
+      return next?.gap.startsWith('.') === true || next?.gap === '&' || next?.gap === "'" || next?.gap === '-';
+    if (/^[A-Z]{2}/.test(atom.text) && words.isAbbreviation(atom.text))
+      return gazetteer.startingAt(atoms, index) !== undefined;
+    if (next?.gap.startsWith('$') === true || /^(?:Rs|Vt|Sh|Kz|No|Fig|Art|Vol|Chap|Nos)$/.test(atom.text)) return false;
+    if (titleCase && words.isCommon(atom.text)) return gazetteer.startingAt(atoms, index) !== undefined;
+    const opens = index === 0 || opensAgain.test(atom.gap);
+    return !opens || opensWithName(atoms, index, gazetteer, words);
+  });
+}

@@ -1,0 +1,85 @@
+/** All names of the lexicons in one index. */
+import type { Reference } from '../../../schemas/reference.ts';
+import { countryKey, organisationKey, peopleKey, placeKey, regionKey } from '../../../schemas/reference/keys.ts';
+import type { EntityKind } from '../../../schemas/vocabulary.ts';
+import { type PhraseIndex, phraseIndex } from './phrases.ts';
+
+/** What a form stands for, and as what: a name, an acronym, a demonym, a town that may stand for a government. */
+export interface Referent {
+  readonly key: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** ISO 3166 alpha-3 of the country that it is or lies in. */
+  readonly country: string | null;
+  readonly role: 'name' | 'acronym' | 'demonym' | 'seat';
+  /** Inhabitants; the larger of two places of one name is likelier. */
+  readonly population: number;
+}
+
+export type Gazetteer = PhraseIndex<Referent>;
+
+export type GazetteerReference = Pick<Reference, 'countryWords' | 'regions' | 'places' | 'organisations' | 'peoples'>;
+
+type Entry = readonly [phrase: string, referent: Referent];
+
+function entries(referent: Omit<Referent, 'role'>, role: Referent['role'], phrases: readonly string[]): Entry[] {
+  return phrases.map((phrase) => [phrase, { ...referent, role }]);
+}
+
+function countryEntries(row: Reference['countryWords'][number]): Entry[] {
+  const country = {
+    key: countryKey(row.iso3),
+    kind: 'country' as const,
+    name: row.name,
+    country: row.iso3,
+    population: 0,
+  };
+  const isName = (form: string): boolean => form.length > 4 || !/^[A-Z.]+$/.test(form);
+  return [
+    ...entries(country, 'name', [row.name, ...row.variants.filter(isName)]),
+    ...entries(
+      country,
+      'acronym',
+      row.variants.filter((form) => !isName(form)),
+    ),
+    ...entries(country, 'demonym', [...row.adjectives, ...row.nouns]),
+    ...entries(country, 'seat', [...row.capitals, ...row.seats]),
+  ];
+}
+
+function regionEntries({ name, aliases, demonyms, country }: Reference['regions'][number]): Entry[] {
+  const region = { key: regionKey(name), kind: 'region' as const, name, country, population: 0 };
+  return [...entries(region, 'name', [name, ...aliases]), ...entries(region, 'demonym', demonyms)];
+}
+
+function placeEntries(row: Reference['places'][number]): Entry[] {
+  const { name, kind, country } = row;
+  const place = { key: placeKey(row), kind, name, country, population: row.population ?? 0 };
+  return entries(place, 'name', [name, ...row.aliases]);
+}
+
+function organisationEntries(row: Reference['organisations'][number]): Entry[] {
+  const { name, kind, country } = row;
+  const organisation = { key: organisationKey(row.slug), kind, name, country, population: 0 };
+  return [
+    ...entries(organisation, 'name', [name, ...row.aliases]),
+    ...entries(organisation, 'acronym', row.acronyms),
+    ...entries(organisation, 'seat', row.seats),
+  ];
+}
+
+function peopleEntries({ name, forms }: Reference['peoples'][number]): Entry[] {
+  const people = { key: peopleKey(name), kind: 'people' as const, name, country: null, population: 0 };
+  return [...entries(people, 'name', [name]), ...entries(people, 'demonym', forms)];
+}
+
+/** Builds the index of names; where a form has several referents, organisations and countries come before places. */
+export function createGazetteer(reference: GazetteerReference): Gazetteer {
+  return phraseIndex([
+    ...reference.organisations.flatMap(organisationEntries),
+    ...reference.countryWords.flatMap(countryEntries),
+    ...reference.regions.flatMap(regionEntries),
+    ...reference.peoples.flatMap(peopleEntries),
+    ...reference.places.flatMap(placeEntries),
+  ]);
+}

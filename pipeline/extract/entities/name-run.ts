@@ -1,0 +1,94 @@
+/** How far a run of capitalised words goes that may be one name. */
+import type { Atom } from './atoms.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { NameWords } from './name-words.ts';
+
+/** What a sentence offers to name readers. */
+export interface NameContext {
+  readonly atoms: readonly Atom[];
+  readonly gazetteer: Gazetteer;
+  readonly words: NameWords;
+  /** Whether the atom may belong to a name: it has a capital and is no part of a date or an amount. */
+  readonly nameable: (index: number) => boolean;
+}
+
+const insideGaps = new Set([' ', '-', "'", ' & ', '&', '. ', '.', '']);
+const shortTitles = /^(?:St|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Maj|Capt|Sgt|Adm|Brig|Prof|Rev|Gov|Cmdr|[A-Z])$/;
+const particles = new Set(
+  'al el ul ur de da do das dos di del della la le las los du des van von der den ten bin bint ibn abu e y en'.split(
+    ' ',
+  ),
+);
+const openers = new Set(['of', 'for', 'on', 'against', 'to']);
+
+/** Whether the gap binds two words of one name. */
+function binds(gap: string, before: Atom): boolean {
+  if (gap === '. ' || gap === '.') return shortTitles.test(before.text);
+  return insideGaps.has(gap);
+}
+
+/** Last atom of the run that starts at `first`. */
+export function runEnd(context: NameContext, first: number): number {
+  const { atoms, nameable } = context;
+  let last = first;
+  let opened = false;
+  for (;;) {
+    const next = atoms[last + 1];
+    const here = atoms[last];
+    if (next === undefined || here === undefined || !binds(next.gap, here)) return last;
+    if (nameable(last + 1) || (/^\d/.test(next.text) && next.gap !== ' ' && nameable(last))) {
+      last++;
+      continue;
+    }
+    const joined = afterConnector(context, first, last, opened);
+    if (joined === undefined) return last;
+    opened ||= openers.has(next.text);
+    last = joined;
+  }
+}
+
+/** The first capitalised atom after connecting words ("of the", "de la", "and"), where they may stand inside a name. */
+function afterConnector(context: NameContext, first: number, last: number, opened: boolean): number | undefined {
+  const { atoms, nameable } = context;
+  let index = last + 1;
+  const word = atoms[index]?.text ?? '';
+  const isOpener = openers.has(word);
+  if (isOpener && !opensName(context, first, last, word)) return undefined;
+  if (word === 'and' && !joinsName(context, first, last, opened)) return undefined;
+  if (!isOpener && word !== 'and' && !particles.has(word)) return undefined;
+  index++;
+  while (index <= last + 3 && (particles.has(atoms[index]?.text ?? '') || atoms[index]?.text === 'the')) index++;
+  const target = atoms[index];
+  const free = target !== undefined && insideGaps.has(target.gap) && nameable(index);
+  return free ? index : undefined;
+}
+
+/** "Bank of", "Ministry for", "Conference on": the noun before takes a complement into its name. */
+function opensName({ atoms, words }: NameContext, first: number, last: number, word: string): boolean {
+  const noun = words.nameNouns.endingAt(atoms.slice(first, last + 1), last - first)?.values[0];
+  if (noun === undefined) return false;
+  if (noun.kind === 'project') return false;
+  if (word === 'of') return noun.kind !== 'facility' && noun.kind !== 'city';
+  return /^(?:Ministry|Department|Fund|Office|Agency|Commission|Council|Committee|Conference|Summit|Forum|Centre|Center|Institute|Association|Movement|Party|Front|Treaty|Agreement|Convention|Organisation|Organization|Initiative|Union|Alliance|Force|Framework|Facility|Accord|Act|Law|Memorandum|Programme|Bureau|Board|Authority|Mission)$/.test(
+    atoms[last]?.text ?? '',
+  );
+}
+
+/** "Ministry of Trade and Industry" and "Trade and Industry Ministry", but not "Kenya and Uganda". */
+function joinsName(
+  { atoms, gazetteer, words, nameable }: NameContext,
+  first: number,
+  last: number,
+  opened: boolean,
+): boolean {
+  if ((gazetteer.endingAt(atoms, last)?.values[0]?.role ?? 'none') !== 'none') return false;
+  if (!words.isCommon(atoms[last]?.text ?? '')) return false;
+  if (opened) return true;
+  for (let index = last + 2; index <= last + 5 && nameable(index); index++) {
+    const slice = atoms.slice(0, index + 1);
+    const closes = words.nameNouns.endingAt(slice, index) ?? words.titles.endingAt(slice, index);
+    if (closes !== undefined && index > last + 2) return first <= last;
+    if (atoms[index + 1]?.gap !== ' ') return false;
+  }
+  return false;
+}

@@ -1,0 +1,43 @@
+/** The words around and inside names that tell what a name names. */
+import type { Reference } from '../../../schemas/reference.ts';
+import type { EntityKind } from '../../../schemas/vocabulary.ts';
+import { type PhraseIndex, phraseIndex } from './phrases.ts';
+
+export type Title = Reference['titles'][number];
+export type NameNoun = Reference['nameNouns'][number];
+
+export interface NameWords {
+  /** Titles as written before a name, with a capital. */
+  readonly titles: PhraseIndex<Title>;
+  /** Nouns that close a name, with a capital. */
+  readonly nameNouns: PhraseIndex<NameNoun>;
+  /** Common nouns beside a name, singular and plural. */
+  readonly classNouns: PhraseIndex<EntityKind>;
+  /** Whether the word is an ordinary one, whatever its case. */
+  readonly isCommon: (word: string) => boolean;
+  readonly isAbbreviation: (word: string) => boolean;
+}
+
+export type NameWordReference = Pick<
+  Reference,
+  'titles' | 'nameNouns' | 'classNouns' | 'abbreviations' | 'commonWords'
+>;
+
+function pluralOf(noun: string): string {
+  if (/(?:s|ch|sh|x)$/.test(noun)) return `${noun}es`;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+
+export function createNameWords(reference: NameWordReference): NameWords {
+  const common = new Set(reference.commonWords.map((row) => row.word));
+  const abbreviations = new Set(reference.abbreviations.map((row) => row.abbreviation));
+  return {
+    titles: phraseIndex(reference.titles.map((row) => [row.title, row] as const)),
+    nameNouns: phraseIndex(reference.nameNouns.map((row) => [row.noun, row] as const)),
+    classNouns: phraseIndex(
+      reference.classNouns.flatMap(({ noun, kind }) => [[noun, kind] as const, [pluralOf(noun), kind] as const]),
+    ),
+    isCommon: (word) => common.has(word.toLowerCase()),
+    isAbbreviation: (word) => abbreviations.has(word.toUpperCase()),
+  };
+}

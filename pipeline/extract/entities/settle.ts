@@ -1,0 +1,105 @@
+/** Sightings of a whole article -> entities and their mentions. */
+import type { EntityKind, MentionForm } from '../../../schemas/vocabulary.ts';
+import { introducedAcronyms } from './acronyms.ts';
+import type { Referent } from './gazetteer.ts';
+import { standsForGovernment } from './metonyms.ts';
+import type { NameWords } from './name-words.ts';
+import { type CountryCounts, countCountries, likelyReferents, mainCountry } from './places.ts';
+import type { ReadSentence } from './read-sentence.ts';
+import type { Sighting } from './sighting.ts';
+import { settleUnknownNames, type UnknownName } from './unknown-names.ts';
+
+/** Who is meant, before entities have numbers. */
+export interface Identity {
+  readonly key: string | null;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly country: string | null;
+}
+
+/** A sighting whose identity is settled. `also` is named by it too: the town by a capital that stands for a government. */
+export interface Settled {
+  readonly sighting: Sighting;
+  readonly identity: Identity;
+  readonly form: MentionForm;
+  readonly also: Identity | undefined;
+}
+
+const liesInCountry: ReadonlySet<EntityKind> = new Set(['city', 'province', 'facility']);
+const organOfState = /\b(?:Ministry|Parliament|Congress|Senate|Assembly|Central Bank|Supreme Court|Department)\b/;
+
+function identityOf({ key, kind, name, country }: Referent): Identity {
+  return { key, kind, name, country };
+}
+
+function formOf(referent: Referent): MentionForm {
+  if (referent.role === 'seat') return 'metonym';
+  return referent.role;
+}
+
+/** The country of an unknown name: said in the name or right before it, else the article's for what lies in a country. */
+function countryOf(
+  sentence: ReadSentence,
+  { first, last }: Sighting,
+  { kind, name }: UnknownName,
+  main: string | null,
+): string | null {
+  const { atoms, gazetteer } = sentence.context;
+  if (!liesInCountry.has(kind)) {
+    for (const index of [first, first - 1, first - 2, first - 3]) {
+      const match = gazetteer.startingAt(atoms, index);
+      const country = match?.values.find((referent) => referent.kind === 'country' && referent.role !== 'seat');
+      if (country !== undefined && index + (match?.length ?? 0) <= last && kind !== 'person') return country.country;
+    }
+    return organOfState.test(name) ? main : null;
+  }
+  const after = gazetteer.startingAt(atoms, last + 1);
+  const named = after?.values.find((referent) => referent.kind === 'country' && referent.role === 'name');
+  return atoms[last + 1]?.gap === ', ' && named !== undefined ? named.country : main;
+}
+
+function settleKnown(sentence: ReadSentence, sighting: Sighting, likely: readonly Referent[]): Settled | undefined {
+  const seat = likely.find((referent) => referent.role === 'seat');
+  const town = likely.find((referent) => referent.kind === 'city' || referent.kind === 'province');
+  const other = likely.find((referent) => referent.role !== 'seat' && referent !== town);
+  if (other === undefined && seat !== undefined && (town === undefined || standsForGovernment(sentence, sighting))) {
+    const also = town === undefined ? undefined : identityOf(town);
+    return { sighting, identity: identityOf(seat), form: 'metonym', also };
+  }
+  const referent = (sighting.votes.province ?? 0) >= 4 && town?.kind === 'province' ? town : (other ?? town);
+  return referent && { sighting, identity: identityOf(referent), form: formOf(referent), also: undefined };
+}
+
+/** Settles who is meant by each sighting; sightings of which that stays open are left out. */
+export function settle(sentences: readonly ReadSentence[], words: NameWords): Settled[] {
+  const sightings = sentences.flatMap((sentence) => sentence.sightings);
+  const counts: CountryCounts = countCountries(sightings);
+  const main = mainCountry(counts);
+  const likely = new Map(sightings.map((sighting) => [sighting, likelyReferents(sighting, counts)]));
+  const acronyms = introducedAcronyms(sentences);
+  const unknown = settleUnknownNames(
+    sightings.filter((sighting) => likely.get(sighting)?.length === 0 && !acronyms.has(sighting.text)),
+    words,
+  );
+  const identities = new Map<string, Identity>();
+  const settleOne = (sentence: ReadSentence, sighting: Sighting): Settled | undefined => {
+    const referents = likely.get(sighting) ?? [];
+    const introducer = acronyms.get(sighting.text);
+    if (introducer !== undefined && introducer !== sighting) {
+      const meant = settleOne(sentence, introducer);
+      return meant && { ...meant, sighting, form: 'acronym' };
+    }
+    const surname = unknown.get(sighting.text);
+    if (referents.length > 0 && surname?.kind !== 'person') return settleKnown(sentence, sighting, referents);
+    if (surname === undefined) return undefined;
+    const identity = identities.get(surname.name) ?? {
+      key: null,
+      kind: surname.kind,
+      name: surname.name,
+      country: countryOf(sentence, sighting, surname, main),
+    };
+    identities.set(surname.name, identity);
+    return { sighting, identity, form: 'name', also: undefined };
+  };
+  return sentences.flatMap((sentence) => sentence.sightings.flatMap((sighting) => settleOne(sentence, sighting) ?? []));
+}

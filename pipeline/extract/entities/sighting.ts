@@ -1,0 +1,34 @@
+/** What one sentence shows of a name, before the article as a whole settles whom it names. */
+import type { EvidenceSpan } from '../../../schemas/extracted.ts';
+import type { EntityKind } from '../../../schemas/vocabulary.ts';
+import type { Referent } from './gazetteer.ts';
+
+/** How strongly the words speak for each kind. */
+export type Votes = Partial<Record<EntityKind, number>>;
+
+export interface Sighting extends EvidenceSpan {
+  /** First and last atom in the sentence. */
+  readonly first: number;
+  readonly last: number;
+  /** The characters of the text. */
+  readonly text: string;
+  /** What the lexicons know under this form; empty for an unknown name. */
+  readonly referents: readonly Referent[];
+  readonly votes: Votes;
+}
+
+/** Votes of both. */
+export function addVotes(one: Votes, other: Votes): Votes {
+  const sum: Votes = { ...one };
+  for (const [kind, weight] of Object.entries(other) as [EntityKind, number][]) sum[kind] = (sum[kind] ?? 0) + weight;
+  return sum;
+}
+
+/** The kind with most votes, the first in the order of the votes where several have as many; undefined below the bar. */
+export function leadingKind(votes: Votes, bar: number): EntityKind | undefined {
+  let best: EntityKind | undefined;
+  for (const [kind, weight] of Object.entries(votes) as [EntityKind, number][]) {
+    if (weight >= bar && weight > (best === undefined ? 0 : (votes[best] ?? 0))) best = kind;
+  }
+  return best;
+}
