@@ -44,7 +44,7 @@ export function createReader(bytes: Uint8Array, kernel: Kernel = createFastKerne
   function toReadings(forms: readonly string[], predictions: readonly Prediction[]): WordReading[] {
     const dependents = forms.map((): string[] => []);
     for (const { head, relation } of predictions) dependents[head]?.push(relation);
-    return predictions.map(({ tag, head, relation, name }, index) => {
+    return predictions.map(({ tag, head, relation }, index) => {
       const [upos, xpos] = tag.split(' ') as [string, string];
       const text = forms[index] as string;
       return {
@@ -59,11 +59,20 @@ export function createReader(bytes: Uint8Array, kernel: Kernel = createFastKerne
         ),
         head,
         deprel: relation,
-        name: name === 'O' ? null : (name.slice(2) as NameKind),
-        nameStart: name.startsWith('B-') || (name !== 'O' && predictions[index - 1]?.name.slice(2) !== name.slice(2)),
+        ...nameOf(predictions, index),
       };
     });
   }
+}
+
+/** The name that a word belongs to; a word that goes on with a name that nothing began belongs to none. */
+function nameOf(predictions: readonly Prediction[], index: number): Pick<Token, 'name' | 'nameStart'> {
+  const name = predictions[index]?.name ?? 'O';
+  const kind = name.slice(2) as NameKind;
+  let first = index;
+  while (predictions[first]?.name === `I-${kind}`) first -= 1;
+  if (name === 'O' || predictions[first]?.name !== `B-${kind}`) return { name: null, nameStart: false };
+  return { name: kind, nameStart: first === index };
 }
 
 function batchesOf<T>(sentences: readonly (readonly T[])[]): (readonly T[])[][] {
