@@ -12,7 +12,7 @@ const conditions = wordList.pipe(
   z.array(
     z
       .string()
-      .regex(/^[a-z/]+:[a-z/-]+$/)
+      .regex(/^[a-z/-]+:[a-z/-]+$/)
       .transform((cell) => {
         const [slots = '', classes = ''] = cell.split(':');
         return { slots: slots.split('/'), classes: classes.split('/') };

@@ -1,0 +1,83 @@
+import type { Sentence, Token } from '../grammar/sentence.ts';
+import { indirectObjectsOf, isPassive, objectsOf, subjectsOf } from '../grammar/structure/clause.ts';
+import { childrenOf, hasRelation, headOf } from '../grammar/structure/tree.ts';
+import { conjoinedNouns, markerOf } from './nominal.ts';
+import { hasInfinitiveMark, type VerbGroup, verbGroupOf } from './verb-group.ts';
+
+/** Who does what to whom in a clause, with passives turned: heads of noun phrases, coordination opened. */
+export interface Arguments {
+  readonly verb: Token;
+  readonly group: VerbGroup;
+  readonly subject: readonly Token[];
+  readonly object: readonly Token[];
+  readonly indirect: readonly Token[];
+  /** Phrases and clauses by the word that ties them: "with", "to", "of" in "accused of failing". */
+  readonly phrases: ReadonlyMap<string, readonly Token[]>;
+  /** The head of the clause that completes this one ("agreed to SHARE", "said it had SEIZED"). */
+  readonly clause: Token | null;
+}
+
+/** Reads the arguments of a verb or predicate, filling in those that the clause leaves to its neighbours. */
+export function argumentsOf(sentence: Sentence, verb: Token): Arguments {
+  const group = verbGroupOf(sentence, verb);
+  const passive = isPassive(sentence, verb);
+  const phrases = phrasesOf(sentence, verb);
+  const surface = surfaceSubjects(sentence, verb);
+  const direct = directObjects(sentence, verb, passive);
+  const object = passive && direct.length === 0 ? surface : direct;
+  return {
+    verb,
+    group,
+    subject: passive ? (phrases.get('by') ?? []) : surface,
+    object,
+    indirect: passive && direct.length > 0 ? surface : indirectObjectsOf(sentence, verb),
+    phrases,
+    clause: clauseOf(sentence, verb, [...object, ...(phrases.get('on') ?? []), ...(phrases.get('upon') ?? [])]),
+  };
+}
+
+function phrasesOf(sentence: Sentence, verb: Token): Map<string, Token[]> {
+  const phrases = new Map<string, Token[]>();
+  for (const child of childrenOf(sentence, verb, 'obl', 'nmod', 'advcl', 'xcomp', 'ccomp')) {
+    const marker = child.deprel === 'obl:agent' ? 'by' : markerOf(sentence, child);
+    if (marker === null || (marker === 'to' && hasInfinitiveMark(sentence, child))) continue;
+    phrases.set(marker, [...(phrases.get(marker) ?? []), ...conjoinedNouns(sentence, child)]);
+  }
+  return phrases;
+}
+
+/** Subjects as written, of an infinitive after a noun also the noun: "the first countries to sign". */
+function surfaceSubjects(sentence: Sentence, verb: Token): Token[] {
+  const found = subjectsOf(sentence, verb);
+  const head = headOf(sentence, verb);
+  if (found.length > 0 || !head) return found;
+  if (verb.deprel === 'acl:relcl' && directObjects(sentence, verb, false).length > 0) return [head];
+  return verb.deprel === 'acl' ? [head, ...bearersOf(sentence, head)] : [];
+}
+
+/** "Peru was one of the first countries to …": the subject of the predicate that the noun is a part of. */
+function bearersOf(sentence: Sentence, noun: Token): Token[] {
+  const predicate = hasRelation(noun, 'nmod') ? headOf(sentence, noun) : noun;
+  return predicate && childrenOf(sentence, predicate, 'cop').length > 0
+    ? childrenOf(sentence, predicate, 'nsubj').flatMap((subject) => conjoinedNouns(sentence, subject))
+    : [];
+}
+
+/** Objects as written, in a relative clause without a pronoun also the noun before: "the ships Iran seized". */
+function directObjects(sentence: Sentence, verb: Token, passive: boolean): Token[] {
+  if (passive) return childrenOf(sentence, verb, 'obj').flatMap((object) => conjoinedNouns(sentence, object));
+  const stated = objectsOf(sentence, verb);
+  const head = headOf(sentence, verb);
+  if (stated.length > 0 || verb.deprel !== 'acl:relcl' || !head) return stated;
+  const subjects = childrenOf(sentence, verb, 'nsubj');
+  const gap = subjects.length > 0 && subjects.every(({ xpos }) => !xpos.startsWith('W'));
+  return gap && childrenOf(sentence, verb, 'ccomp', 'xcomp').length === 0 ? [head] : [];
+}
+
+function clauseOf(sentence: Sentence, verb: Token, carriers: readonly Token[]): Token | null {
+  const complement = childrenOf(sentence, verb, 'ccomp', 'xcomp').find(({ upos }) => upos !== 'PART');
+  if (complement) return complement;
+  const infinitive = (child: Token): boolean => hasInfinitiveMark(sentence, child);
+  const loose = childrenOf(sentence, verb, 'advcl').find(infinitive);
+  return loose ?? carriers.flatMap((noun) => childrenOf(sentence, noun, 'acl')).find(infinitive) ?? null;
+}

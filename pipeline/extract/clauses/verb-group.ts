@@ -1,0 +1,51 @@
+import type { Sentence, Token } from '../grammar/sentence.ts';
+import { childrenOf } from '../grammar/structure/tree.ts';
+import { auxiliariesOf, isNegated, isPerfect, modalityOf, tenseOf, voiceOf } from '../grammar/structure/verb.ts';
+
+/** What the words around a verb (or a predicate with "be") say of its deed. */
+export interface VerbGroup {
+  readonly voice: 'active' | 'passive';
+  readonly negated: boolean;
+  /** `future`: will, shall, is to; `possible`: may, could, would; `general`: can, should, must. */
+  readonly modality: 'none' | 'future' | 'possible' | 'general';
+  /** A simple present, as of habits and headlines; false for perfect and progressive forms. */
+  readonly simplePresent: boolean;
+  /** "out" in "pulled out". */
+  readonly particles: readonly string[];
+}
+
+/** Reads voice, modality, negation and tense of a verb or predicate. */
+export function verbGroupOf(sentence: Sentence, verb: Token): VerbGroup {
+  const auxiliaries = auxiliariesOf(sentence, verb);
+  return {
+    voice: voiceOf(sentence, verb),
+    negated: isNegated(sentence, verb),
+    modality: modalityIn(sentence, verb, auxiliaries),
+    simplePresent:
+      tenseOf(sentence, verb) === 'present' &&
+      auxiliaries.every(({ xpos }) => xpos !== 'MD') &&
+      verb.xpos !== 'VBG' &&
+      !isPerfect(sentence, verb),
+    particles: childrenOf(sentence, verb)
+      .filter(
+        ({ deprel, upos }) =>
+          deprel === 'compound' || (deprel === 'advmod' && (upos === 'ADP' || upos === 'ADV')) || upos === 'PART',
+      )
+      .map(({ text }) => text.toLowerCase()),
+  };
+}
+
+function modalityIn(sentence: Sentence, verb: Token, auxiliaries: readonly Token[]): VerbGroup['modality'] {
+  if (tenseOf(sentence, verb) === 'future') return 'future';
+  const { lemma } = auxiliaries.find(({ xpos }) => xpos === 'MD') ?? { lemma: '' };
+  if (modalityOf(sentence, verb)) {
+    return lemma === 'can' || lemma === 'ca' || modalityOf(sentence, verb) === 'necessary' ? 'general' : 'possible';
+  }
+  const isTo = auxiliaries.some((word) => word.lemma === 'be') && hasInfinitiveMark(sentence, verb);
+  return isTo ? 'future' : 'none';
+}
+
+/** True for "to sign". */
+export function hasInfinitiveMark(sentence: Sentence, verb: Token): boolean {
+  return childrenOf(sentence, verb, 'mark').some(({ text }) => text.toLowerCase() === 'to');
+}

@@ -1,0 +1,104 @@
+import { childrenOf } from '../grammar/structure/tree.ts';
+import { isNegated } from '../grammar/structure/verb.ts';
+import type { Token } from '../grammar/sentence.ts';
+import type { VerbRow } from './lexicon.ts';
+import type { Scene, Setting } from './scene.ts';
+import { inClass } from './words.ts';
+
+export type Condition = VerbRow['requires'][number];
+
+/** The event type and mode that a word would tell, as "ASSAULT" and "ASSAULT.aerial"; empty for none. */
+export type CodesOf = (token: Token) => readonly string[];
+
+const actingKinds = new Set(['country', 'person', 'organisation', 'government', 'armed_group', 'people', 'region']);
+const placeKinds = new Set(['country', 'region', 'province', 'city', 'facility']);
+
+/** Classes that a name belongs to by its kind. */
+const kindsOfClass: Readonly<Record<string, ReadonlySet<string>>> = {
+  actor: actingKinds,
+  country: new Set(['country', 'government']),
+  place: placeKinds,
+  territory: new Set(['city', 'province', 'facility', 'region']),
+  person: new Set(['person', 'people']),
+  people: new Set(['people']),
+  visitor: new Set(['person', 'country']),
+  organisation: new Set(['organisation', 'armed_group']),
+  company: new Set(['organisation']),
+  party: new Set(['organisation']),
+  ngo: new Set(['organisation']),
+  media: new Set([]),
+  armed: new Set(['armed_group']),
+  attacker: new Set(['armed_group']),
+  gathering: new Set(['gathering']),
+  agreement: new Set(['agreement']),
+  treaty: new Set(['agreement']),
+  works: new Set(['project']),
+  project: new Set(['project']),
+  property: new Set(['facility']),
+  site: new Set(['facility']),
+  beneficiary: new Set(['country', 'government', 'organisation', 'armed_group', 'people', 'region', 'person']),
+};
+
+function isOfKind(setting: Setting, token: Token, name: string, slot: string): boolean {
+  const kinds = kindsOfClass[name];
+  if (!kinds) return false;
+  const { participants } = setting;
+  if (participants.named(token).some((entity) => kinds.has(participants.kindOf(entity)))) return true;
+  if (name !== 'actor' && name !== 'beneficiary') return false;
+  const found = slot === 'subject' || slot === 'by' ? participants.doers(token) : participants.concerned(token, true);
+  return found.some((entity) => kinds.has(participants.kindOf(entity)));
+}
+
+function isSeveral(setting: Setting, tokens: readonly Token[]): boolean {
+  const parties = new Set(tokens.flatMap((token) => setting.participants.doers(token)));
+  const plural = tokens.some(
+    (token) =>
+      (token.xpos === 'NNS' || token.xpos === 'PRP') &&
+      (inClass(setting.lexicon.classes, setting.sentence, token, 'agent') ||
+        setting.participants.named(token).length > 0),
+  );
+  return parties.size > 1 || (plural && parties.size > 0);
+}
+
+function fits(setting: Setting, codesOf: CodesOf, token: Token, name: string, slot: string): boolean {
+  const { sentence, lexicon, counted } = setting;
+  switch (name) {
+    case 'any':
+      return true;
+    case 'quantity':
+      return counted(token);
+    case 'infinitive':
+      return childrenOf(sentence, token, 'mark').some(({ text }) => text.toLowerCase() === 'to');
+    case 'negated':
+      return isNegated(sentence, token);
+    case 'deed':
+      return codesOf(token).length > 0;
+    case 'clause':
+      return token.upos === 'VERB';
+    default:
+      break;
+  }
+  if (inClass(lexicon.classes, sentence, token, name) || isOfKind(setting, token, name, slot)) return true;
+  return codesOf(token).some((code) => lexicon.classes.get(code)?.has(name));
+}
+
+/** True if the arguments fulfil the condition. */
+export function holds(setting: Setting, scene: Scene, codesOf: CodesOf, { slots, classes }: Condition): boolean {
+  return slots.some((slot) => {
+    const tokens = scene.tokens(slot);
+    return classes.some((name) => {
+      if (name === 'none') return tokens.length === 0;
+      if (name === 'several' || (name === 'paired' && slot === 'subject')) return isSeveral(setting, tokens);
+      const asked = name === 'paired' ? 'actor' : name;
+      return tokens.some((token) => fits(setting, codesOf, token, asked, slot));
+    });
+  });
+}
+
+/** How telling the conditions of a row are: a named class says more than "any". */
+export function weightOf(conditions: readonly Condition[]): number {
+  return conditions.reduce(
+    (sum, { classes }) => sum + (classes.includes('any') || classes.includes('none') ? 0.5 : 1),
+    0,
+  );
+}

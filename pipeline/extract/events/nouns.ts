@@ -1,0 +1,82 @@
+import type { DateExpression } from '../../../schemas/extracted.ts';
+import type { Arguments } from '../clauses/arguments.ts';
+import type { Token } from '../grammar/sentence.ts';
+import { assertionOf, governorOf, nounAssertion } from './assertion.ts';
+import { type Frames, particlesOf } from './frames.ts';
+import type { LightReading } from './lexicon.ts';
+import { nounScene, type Setting } from './scene.ts';
+import { type Telling, tell } from './telling.ts';
+import { keysOf } from './words.ts';
+
+interface Light {
+  readonly reading: LightReading;
+  readonly arguments: Arguments;
+}
+
+/** The light verb that carries a noun: "held talks", "talks took place". */
+function lightVerbOf(setting: Setting, noun: Token): Light | null {
+  const governor = governorOf(setting, noun);
+  if (!governor) return null;
+  const found = setting.argumentsOf(governor.verb);
+  const rows = keysOf(setting.sentence, governor.verb).flatMap((key) => setting.lexicon.light.get(key) ?? []);
+  const particles = particlesOf(setting, governor.verb);
+  const place = placeIn(found, noun);
+  const row = rows
+    .filter(
+      (one) =>
+        one.particles.length === 0 ||
+        one.particles.some(
+          (particle) => particles.includes(particle) || found.object.some(({ text }) => text === particle),
+        ),
+    )
+    .filter(({ reading }) => readingsOf[place].includes(reading))
+    .at(-1);
+  return row ? { reading: row.reading, arguments: found } : null;
+}
+
+type Place = 'object' | 'subject' | 'phrase' | 'elsewhere';
+
+const readingsOf: Readonly<Record<Place, readonly LightReading[]>> = {
+  object: ['do', 'take-part', 'undergo', 'future'],
+  subject: ['happen'],
+  phrase: ['take-part'],
+  elsewhere: [],
+};
+
+function placeIn({ object, subject, phrases }: Arguments, noun: Token): Place {
+  if (object.includes(noun)) return 'object';
+  if (subject.includes(noun)) return 'subject';
+  return phrases.get('in')?.includes(noun) ? 'phrase' : 'elsewhere';
+}
+
+/** The event that a noun tells, with a light verb or alone, or undefined. */
+export function readNoun(
+  setting: Setting,
+  frames: Frames,
+  dates: readonly DateExpression[],
+  noun: Token,
+): Telling | undefined {
+  if (!keysOf(setting.sentence, noun).some((key) => setting.lexicon.nouns.has(key))) return undefined;
+  const governor = governorOf(setting, noun);
+  const light = lightVerbOf(setting, noun);
+  if (light && governor && !frames.ofVerb(governor.verb)) {
+    const doing = light.reading === 'do' || light.reading === 'take-part' || light.reading === 'future';
+    const scene = nounScene(setting, noun, light.arguments, doing ? light.arguments.subject : []);
+    const row = frames.ofNoun(scene, false);
+    const assertion = assertionOf(setting, frames, governor.verb);
+    if (row && assertion) {
+      const undergone = light.reading === 'undergo' ? ['carrier'] : [];
+      const frame = {
+        ...row,
+        actors: doing ? ['subject', ...row.actors] : row.actors,
+        recipients: [...row.recipients, ...undergone],
+      };
+      const told = tell(setting, dates, frames.codesOf, frame, scene, assertion, 'events/nouns');
+      return light.reading === 'future' ? { ...told, auxiliary: told.auxiliary ?? 'future' } : told;
+    }
+  }
+  const scene = nounScene(setting, noun, null, []);
+  const row = frames.ofNoun(scene, true);
+  const assertion = row && nounAssertion(setting, frames, noun);
+  return row && assertion ? tell(setting, dates, frames.codesOf, row, scene, assertion, 'events/nouns') : undefined;
+}

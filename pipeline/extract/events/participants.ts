@@ -1,0 +1,128 @@
+import type { EntityKind } from '../../../schemas/vocabulary.ts';
+import type { ExtractedEntity, Mention } from '../../../schemas/extracted.ts';
+import { modifiersOf, phrasesOfNoun, conjoinedNouns } from '../clauses/nominal.ts';
+import { childrenOf } from '../grammar/structure/tree.ts';
+import type { Sentence, Token } from '../grammar/sentence.ts';
+import type { EventLexicon } from './lexicon.ts';
+import { contents, inClass } from './words.ts';
+
+/** Who the words of a sentence stand for. All numbers are places in the article's list of entities. */
+export interface Participants {
+  /** The entities named at a word, whatever their kind. */
+  named(token: Token): number[];
+  /** The parties that a noun phrase stands for as a doer: "Kazakh delegation" is Kazakhstan. */
+  doers(token: Token): number[];
+  /** The parties that a noun phrase stands for as the one concerned; a capital counts for its country if asked. */
+  concerned(token: Token, capitals: boolean): number[];
+  /** The parties whose the thing is: "Iran's tanker", "the Iranian tanker", "a tanker of Iran". */
+  owners(token: Token): number[];
+  kindOf(entity: number): EntityKind;
+}
+
+const parties: ReadonlySet<EntityKind> = new Set([
+  'country',
+  'person',
+  'organisation',
+  'government',
+  'armed_group',
+  'people',
+  'region',
+]);
+
+const unique = (list: readonly number[]): number[] => [...new Set(list)];
+
+/** Reads the mentions of one sentence for its events. */
+export function participantsIn(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  entities: readonly ExtractedEntity[],
+  lexicon: EventLexicon,
+): Participants {
+  const mentionAt = (token: Token): Mention | undefined =>
+    mentions
+      .filter(({ start, end }) => start <= token.start && token.end <= end)
+      .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+  const kindOf = (entity: number): EntityKind => entities[entity]?.kind ?? 'organisation';
+  const countryOf = (iso3: string | null): number[] => {
+    const found = entities.findIndex(({ kind, country }) => kind === 'country' && country === iso3);
+    return found < 0 || iso3 === null ? [] : [found];
+  };
+  const isWord = (token: Token, name: string): boolean => inClass(lexicon.classes, sentence, token, name);
+
+  const named = (token: Token): number[] => {
+    const mention = mentionAt(token);
+    return mention ? [mention.entity, ...mention.others] : [];
+  };
+  const asCountry = (entity: number): number[] => {
+    const country = countryOf(entities[entity]?.country ?? null);
+    return country.length > 0 ? country : [entity];
+  };
+  const capital = (entity: number): boolean => lexicon.capitals.has(entities[entity]?.name ?? '');
+  const asParty = (entity: number, capitals: boolean): number[] => {
+    if (parties.has(kindOf(entity))) return [entity];
+    return capitals && kindOf(entity) === 'city' && capital(entity) ? asCountry(entity) : [];
+  };
+  const partiesAt = (token: Token, capitals: boolean): number[] =>
+    named(token).flatMap((entity) => asParty(entity, capitals));
+
+  /** A name beside the noun: "party, Georgian Dream", "president Jovenel Moise". */
+  const beside = (token: Token): number[] =>
+    childrenOf(sentence, token, 'appos', 'flat')
+      .concat(childrenOf(sentence, token, 'nmod', 'compound').filter(({ index }) => index > token.index))
+      .filter((child) => childrenOf(sentence, child, 'case').length === 0)
+      .flatMap((child) => partiesAt(child, false));
+  const within = (noun: Token): number[] =>
+    modifiersOf(sentence, noun)
+      .filter((child) => child.upos !== 'DET')
+      .flatMap((child) => (partiesAt(child, true).length > 0 ? partiesAt(child, true) : nested(child)));
+  const nested = (child: Token): number[] =>
+    child.deprel === 'nmod:poss' && !isWord(child, 'citizen') ? doers(child) : [];
+  const of = (noun: Token, prepositions: readonly string[], capitals: boolean): number[] =>
+    prepositions.flatMap((preposition) =>
+      phrasesOfNoun(sentence, noun, preposition, 0).flatMap((child) => (capitals ? seated(child) : doers(child))),
+    );
+  const seated = (child: Token): number[] =>
+    named(child).flatMap((entity) =>
+      ['city', 'province', 'facility'].includes(kindOf(entity)) ? asCountry(entity) : asParty(entity, true),
+    );
+  /** "A consortium led by Daewoo", "hackers working for Iran". */
+  const behind = (noun: Token): number[] =>
+    childrenOf(sentence, noun, 'acl').flatMap((verb) =>
+      childrenOf(sentence, verb, 'obl', 'obl:agent')
+        .filter((child) => childrenOf(sentence, child, 'case').some(({ lemma }) => lemma === 'by' || lemma === 'for'))
+        .flatMap((child) => conjoinedNouns(sentence, child))
+        .flatMap((child) => partiesAt(child, true)),
+    );
+
+  const doers = (token: Token): number[] => {
+    const here = partiesAt(token, true);
+    if (here.length > 0) return unique(here);
+    const name = beside(token);
+    if (name.length > 0) return unique(name);
+    if (!isWord(token, 'agent') || named(token).length > 0) {
+      const inner = contents(lexicon.classes, sentence, token).slice(1).flatMap(doers);
+      return unique([...inner, ...of(token, ['including'], false)]);
+    }
+    const whose = [
+      ...within(token),
+      ...of(token, ['of', 'from', 'for', 'including'], false),
+      ...(isWord(token, 'organ') ? of(token, ['in', 'at'], true) : []),
+    ];
+    return unique(whose.length > 0 ? whose : behind(token));
+  };
+
+  const owners = (token: Token): number[] =>
+    isWord(token, 'citizen') ? [] : unique([...within(token), ...of(token, ['of', 'from', 'by'], false)]);
+
+  const concerned = (token: Token, capitals: boolean): number[] => {
+    const here = partiesAt(token, capitals);
+    if (here.length > 0) return unique(here);
+    if (named(token).length > 0) return [];
+    const name = beside(token);
+    if (name.length > 0) return unique(name);
+    const inner = contents(lexicon.classes, sentence, token).slice(1);
+    return unique([...inner.flatMap((noun) => concerned(noun, capitals)), ...owners(token)]);
+  };
+
+  return { named, doers, concerned, owners, kindOf };
+}

@@ -1,0 +1,38 @@
+import { childrenOf, ancestorsOf } from '../grammar/structure/tree.ts';
+import { markerOf } from '../clauses/nominal.ts';
+import type { Token } from '../grammar/sentence.ts';
+import type { Scene, Setting } from './scene.ts';
+
+const placing = ['in', 'at', 'near', 'outside', 'on', 'around', 'inside', 'off', 'across', 'from', 'to', 'into'];
+const placeKinds = new Set(['city', 'province', 'facility', 'region', 'country']);
+
+/** Where an event took place: the first place that the clause names with "in", "at", "near" and is no party to it. */
+export function placeOf(setting: Setting, scene: Scene, parties: ReadonlySet<number>): number | null {
+  const { participants, sentence } = setting;
+  const isPlace = (entity: number): boolean => placeKinds.has(participants.kindOf(entity)) && !parties.has(entity);
+  const near = placing.slice(0, 9).flatMap((slot) => [...scene.tokens(slot)]);
+  const goals = placing.slice(9).flatMap((slot) => [...scene.tokens(slot)]);
+  const things = [...scene.tokens('object')];
+  const found = (tokens: readonly Token[]) => tokens.flatMap((token) => participants.named(token)).find(isPlace);
+  const specific = (tokens: readonly Token[]) =>
+    tokens
+      .flatMap((token) => participants.named(token))
+      .find((entity) => isPlace(entity) && participants.kindOf(entity) !== 'country');
+  const named = things.flatMap((thing) =>
+    childrenOf(sentence, thing, 'nmod', 'appos').filter((child) => ['of', null].includes(markerOf(sentence, child))),
+  );
+  return specific([...near, ...named, ...things, ...goals]) ?? found(near) ?? null;
+}
+
+/** The project that an event is about: one named in its arguments, or in the phrases below them. */
+export function projectOf(setting: Setting, scene: Scene, within: readonly Token[]): number | null {
+  const { participants } = setting;
+  const isProject = (entity: number): boolean => participants.kindOf(entity) === 'project';
+  const named = (tokens: readonly Token[]) => tokens.flatMap((token) => participants.named(token)).find(isProject);
+  return named(scene.tokens('object')) ?? named(within) ?? null;
+}
+
+/** The verb that a noun stands under. */
+export function carrierOf(setting: Setting, noun: Token): Token | null {
+  return ancestorsOf(setting.sentence, noun).find(({ upos }) => upos === 'VERB') ?? null;
+}

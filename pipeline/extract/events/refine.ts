@@ -1,0 +1,46 @@
+import type { Passage } from '../../../schemas/extracted.ts';
+import type { EventType } from '../../../schemas/vocabulary.ts';
+import type { Telling } from './telling.ts';
+
+const deedsOfNobody: ReadonlySet<EventType> = new Set([
+  'PROTEST',
+  'ASSAULT',
+  'COERCE',
+  'GOVERN',
+  'BUILD',
+  'AID',
+  'RETREAT',
+  'MOBILIZE',
+  'CONCEDE',
+  'SANCTION',
+]);
+const speech: ReadonlySet<EventType> = new Set(['AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT']);
+
+/** Why a telling is given up, or null when it stands. */
+export function declineReason(telling: Telling, kind: Passage['kind']): string | null {
+  const parties = telling.actors.length + telling.recipients.length;
+  if (parties === 0 && !deedsOfNobody.has(telling.type)) return 'No party is named';
+  if (telling.actors.length === 0 && telling.auxiliary === 'hypothetical' && telling.type !== 'GOVERN') {
+    return 'Possible, and nobody is named who would do it';
+  }
+  if (telling.simplePresent && kind !== 'heading' && !(speech.has(telling.type) && telling.actors.length > 0)) {
+    return 'A present tense that tells a habit';
+  }
+  return null;
+}
+
+/** A noun whose verb tells the same kind of event adds nothing: "the attack killed nine". */
+export function withoutEchoes(tellings: readonly Telling[]): Telling[] {
+  return tellings.filter(
+    (one) =>
+      !tellings.some(
+        (other) =>
+          other !== one &&
+          other.type === one.type &&
+          other.rule !== one.rule &&
+          one.rule === 'events/nouns' &&
+          other.start <= one.head.start &&
+          one.head.end <= other.end,
+      ),
+  );
+}

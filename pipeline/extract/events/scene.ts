@@ -1,0 +1,80 @@
+import { type Arguments, argumentsOf } from '../clauses/arguments.ts';
+import { modifiersOf, phrasesOfNoun } from '../clauses/nominal.ts';
+import { childrenOf } from '../grammar/structure/tree.ts';
+import type { Sentence, Token } from '../grammar/sentence.ts';
+import type { EventLexicon } from './lexicon.ts';
+import type { Participants } from './participants.ts';
+import { contents } from './words.ts';
+
+/** What rules of events ask of a sentence. */
+export interface Setting {
+  readonly sentence: Sentence;
+  readonly lexicon: EventLexicon;
+  readonly participants: Participants;
+  /** True if the word is a part of a quantity. */
+  readonly counted: (token: Token) => boolean;
+  readonly argumentsOf: (verb: Token) => Arguments;
+}
+
+/** A verb or noun that may tell an event, with its arguments by name. */
+export interface Scene {
+  readonly head: Token;
+  readonly arguments: Arguments | null;
+  /** The heads that fill an argument. */
+  tokens(slot: string): readonly Token[];
+}
+
+/** Remembers the arguments of each verb of the sentence. */
+export function rememberArguments(sentence: Sentence): (verb: Token) => Arguments {
+  const known = new Map<number, Arguments>();
+  return (verb) => {
+    const found = known.get(verb.index) ?? argumentsOf(sentence, verb);
+    known.set(verb.index, found);
+    return found;
+  };
+}
+
+function innerTokens(setting: Setting, slot: string, clause: Token | null): Token[] {
+  if (!clause) return [];
+  const inner = setting.argumentsOf(clause);
+  if (slot === 'inner-subject') return [...inner.subject, ...(inner.group.voice === 'passive' ? inner.object : [])];
+  const named = ['to', 'with', 'from', 'for', 'against', 'on', 'between'].flatMap((name) => [
+    ...(inner.phrases.get(name) ?? []),
+    ...inner.object.flatMap((noun) => phrasesOfNoun(setting.sentence, noun, name)),
+  ]);
+  return [...inner.indirect, ...inner.object, ...named];
+}
+
+/** The scene of a verb or predicate. */
+export function verbScene(setting: Setting, verb: Token): Scene {
+  const { sentence, lexicon } = setting;
+  const found = setting.argumentsOf(verb);
+  const things = (): Token[] => found.object.flatMap((noun) => contents(lexicon.classes, sentence, noun));
+  const tokens = (slot: string): readonly Token[] => {
+    if (slot === 'subject' || slot === 'indirect') return found[slot];
+    if (slot === 'object') return things();
+    if (slot === 'clause') return found.clause ? [found.clause] : [];
+    if (slot === 'modifier') return [...found.subject, ...things()].flatMap((noun) => modifiersOf(sentence, noun));
+    if (slot.startsWith('inner-')) return innerTokens(setting, slot, found.clause);
+    const own = found.phrases.get(slot) ?? [];
+    const ofThings = things().flatMap((noun) => phrasesOfNoun(sentence, noun, slot));
+    const word = childrenOf(sentence, verb).filter(({ text }) => text.toLowerCase() === slot && slot.length > 4);
+    return [...own, ...ofThings, ...word];
+  };
+  return { head: verb, arguments: found, tokens };
+}
+
+/** The scene of a noun, and of the light verb that lends it a subject, if there is one. */
+export function nounScene(setting: Setting, noun: Token, light: Arguments | null, doers: readonly Token[]): Scene {
+  const { sentence } = setting;
+  const tokens = (slot: string): readonly Token[] => {
+    if (slot === 'subject') return doers;
+    if (slot === 'object') return [noun];
+    if (slot === 'carrier') return light?.subject ?? [];
+    if (slot === 'indirect') return light?.indirect ?? [];
+    if (slot === 'modifier') return modifiersOf(sentence, noun);
+    if (slot === 'clause') return childrenOf(sentence, noun, 'acl').slice(0, 1);
+    return [...phrasesOfNoun(sentence, noun, slot), ...(light?.phrases.get(slot) ?? [])];
+  };
+  return { head: noun, arguments: light, tokens };
+}

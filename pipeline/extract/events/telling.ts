@@ -1,0 +1,91 @@
+import type { Span } from '../../../schemas/extracted.ts';
+import type { Auxiliary, EventType } from '../../../schemas/vocabulary.ts';
+import type { Token } from '../grammar/sentence.ts';
+import { nounPhrase } from '../grammar/structure/nounPhrase.ts';
+import { subtreeOf } from '../grammar/structure/tree.ts';
+import type { Assertion } from './assertion.ts';
+import type { CodesOf } from './conditions.ts';
+import { dateOf } from './dates.ts';
+import { modeOf } from './modes.ts';
+import { carrierOf, placeOf, projectOf } from './places.ts';
+import type { Scene, Setting } from './scene.ts';
+import type { DateExpression } from '../../../schemas/extracted.ts';
+
+/** An event as one sentence tells it, before the article is looked at as a whole. */
+export interface Telling extends Span {
+  readonly head: Token;
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly auxiliary: Auxiliary | null;
+  readonly action: string;
+  readonly date: string | null;
+  readonly actors: readonly number[];
+  readonly recipients: readonly number[];
+  readonly place: number | null;
+  readonly project: number | null;
+  readonly reportedBy: number | null;
+  readonly simplePresent: boolean;
+  readonly rule: string;
+}
+
+/** What verb rows and noun rows share. */
+export interface Frame {
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  readonly type: EventType;
+  readonly mode: string | null;
+}
+
+const withoutCapitals: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE', 'PROTEST']);
+const clauseRelations = /^(?:acl:relcl|advcl|parataxis|conj|cc|ccomp|punct|appos)$/;
+
+/** Fills a frame from its scene. */
+export function tell(
+  setting: Setting,
+  dates: readonly DateExpression[],
+  codesOf: CodesOf,
+  frame: Frame,
+  scene: Scene,
+  assertion: Assertion,
+  rule: string,
+): Telling {
+  const { participants, sentence } = setting;
+  const actors = [...new Set(frame.actors.flatMap((slot) => partiesIn(setting, scene, slot, participants.doers)))];
+  const concerned = (token: Token) => participants.concerned(token, !withoutCapitals.has(frame.type));
+  const recipients = frame.recipients
+    .map((slot) => partiesIn(setting, scene, slot, concerned).filter((entity) => !actors.includes(entity)))
+    .find((found) => found.length > 0);
+  const heads = [...frame.actors, ...frame.recipients, 'object', 'subject'].flatMap((slot) =>
+    slot === 'owner' || slot.startsWith('inner') ? [] : [...scene.tokens(slot)],
+  );
+  const words = [scene.head, ...heads].filter((token) => token.upos !== 'VERB' || token === scene.head);
+  const spans = words.map((token) => (token.upos === 'VERB' ? token : nounPhrase(sentence, token, 'full')));
+  const parties = new Set([...actors, ...(recipients ?? [])]);
+  const carrier = scene.head.upos === 'VERB' ? null : carrierOf(setting, scene.head);
+  return {
+    head: scene.head,
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+    type: frame.type,
+    mode: frame.mode ?? modeOf(setting, scene, codesOf, frame.type),
+    auxiliary: assertion.auxiliary,
+    action: scene.head.lemma.toLowerCase(),
+    date: dateOf(sentence, dates, scene.head, carrier),
+    actors,
+    recipients: [...new Set(recipients ?? [])],
+    place: placeOf(setting, scene, parties),
+    project: projectOf(
+      setting,
+      scene,
+      subtreeOf(sentence, scene.head, ({ deprel }) => !clauseRelations.test(deprel)),
+    ),
+    reportedBy: assertion.reporter ? (participants.doers(assertion.reporter)[0] ?? null) : null,
+    simplePresent: scene.arguments?.group.simplePresent ?? false,
+    rule,
+  };
+}
+
+function partiesIn(setting: Setting, scene: Scene, slot: string, read: (token: Token) => number[]): number[] {
+  if (slot !== 'owner') return scene.tokens(slot).flatMap(read);
+  return scene.tokens('object').flatMap((noun) => setting.participants.owners(noun));
+}

@@ -1,0 +1,20 @@
+import type { DateExpression } from '../../../schemas/extracted.ts';
+import type { Token } from '../grammar/sentence.ts';
+import { assertionOf } from './assertion.ts';
+import type { Frames } from './frames.ts';
+import type { Setting } from './scene.ts';
+import { type Telling, tell } from './telling.ts';
+
+/** The event that a verb or predicate tells, or undefined. */
+export function readVerb(
+  setting: Setting,
+  frames: Frames,
+  dates: readonly DateExpression[],
+  verb: Token,
+): Telling | undefined {
+  const found = frames.ofVerb(verb);
+  if (!found) return undefined;
+  const assertion = assertionOf(setting, frames, verb);
+  if (!assertion) return undefined;
+  return tell(setting, dates, frames.codesOf, found.row, found.scene, assertion, 'events/verbs');
+}

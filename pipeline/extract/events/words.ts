@@ -1,0 +1,51 @@
+import type { Reference } from '../../../schemas/reference.ts';
+import type { Sentence, Token } from '../grammar/sentence.ts';
+import { childrenOf, subtreeOf } from '../grammar/structure/tree.ts';
+import { conjoinedNouns } from '../clauses/nominal.ts';
+
+export type WordClasses = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The classes of each word of the lexicon. */
+export function wordClasses(rows: Reference['eventWords']): WordClasses {
+  return new Map(rows.map(({ word, classes }) => [word, new Set(classes)]));
+}
+
+/**
+ * The forms under which a word is looked up: its lemma, and the lemma with the words before it that belong to it,
+ * joined by hyphens ("water-cannon", "re-elect").
+ */
+export function keysOf(sentence: Sentence, token: Token): string[] {
+  const lemma = token.lemma.toLowerCase();
+  const keys = [lemma];
+  const own = token.text.toLowerCase();
+  if (own !== lemma) keys.push(own);
+  const before = sentence.tokens[token.index - 1];
+  if (before?.text === '-') {
+    const start = sentence.tokens[token.index - 2];
+    if (start) keys.unshift(`${start.text.toLowerCase()}-${lemma}`);
+  }
+  for (const part of childrenOf(sentence, token, 'compound', 'amod')) {
+    if (part.index < token.index) keys.unshift(`${part.lemma.toLowerCase()}-${lemma}`);
+  }
+  return keys;
+}
+
+/** True if one of the forms of the word belongs to the class. */
+export function inClass(classes: WordClasses, sentence: Sentence, token: Token, name: string): boolean {
+  return keysOf(sentence, token).some((key) => classes.get(key)?.has(name));
+}
+
+/** The nouns that "two tonnes of", "a package of" and the like stand for; the noun itself when it is no measure. */
+export function contents(classes: WordClasses, sentence: Sentence, noun: Token): Token[] {
+  const measure = noun.upos === 'NUM' || noun.upos === 'SYM' || inClass(classes, sentence, noun, 'container');
+  if (!measure) return [noun];
+  const inner = childrenOf(sentence, noun, 'nmod')
+    .filter((child) => childrenOf(sentence, child, 'case').some(({ lemma }) => lemma === 'of' || lemma === 'in'))
+    .flatMap((child) => conjoinedNouns(sentence, child));
+  return [noun, ...inner.flatMap((child) => contents(classes, sentence, child))];
+}
+
+/** True if a word below this one, or itself, has the lemma. */
+export function holdsWord(sentence: Sentence, top: Token, lemma: string): boolean {
+  return subtreeOf(sentence, top).some((token) => token.lemma.toLowerCase() === lemma);
+}
