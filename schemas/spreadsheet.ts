@@ -15,9 +15,9 @@ export function isFormulaLike(cell: string): boolean {
 export type SpreadsheetLimit = 'too-long' | 'no-escape';
 
 /** Workbooks escape what XML cannot hold as `_x0001_` (ECMA-376, ST_Xstring), and such text itself as `_x005F_x0001_`. */
-const escapedInWorkbooks = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_x[0-9A-Fa-f]{4}_/g;
+const escapedInWorkbooks = /(?![\t\n\u007f-\u009f])[\p{Cc}\ufffe\uffff]|_x[0-9A-Fa-f]{4}_/gu;
 /** With the escape of the second character, the first six would read as an escape themselves. */
-const ambiguousInWorkbooks = /_x[0-9A-Fa-f]{4}[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/;
+const ambiguousInWorkbooks = /_x[0-9A-Fa-f]{4}(?![\t\n\u007f-\u009f])[\p{Cc}\ufffe\uffff]/u;
 const escapeLength = 7;
 
 /** Whether and why a text is left out of the workbook; the other formats hold every text. */

@@ -1,6 +1,6 @@
 /** Parquet: real types, required columns, statistics, and the column descriptions in the metadata. */
 import type { SchemaElement } from 'hyparquet';
-import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { dataset } from '../../schemas/dataset.ts';
 import type { Column } from '../../schemas/table.ts';
 import { arrowSchema, encodedArrowSchema, fileMetadata } from './arrow-table.ts';
@@ -16,10 +16,13 @@ export function parquet({ tables, version }: EmitInput): readonly OutputFile[] {
 
 function parquetBytes(table: TableData, version: string): Uint8Array {
   const { columns, rows } = table;
-  const writer = new ByteWriter();
-  const file = new ParquetWriter({
-    writer,
+  const buffer = parquetWriteBuffer({
+    columnData: columns.map(({ name, type }) => ({
+      name,
+      data: rows.map((row) => parquetValue(cellOf(row, name), type)),
+    })),
     schema: [{ name: 'schema', num_children: columns.length }, ...columns.flatMap(schemaElements)],
+    rowGroupSize,
     kvMetadata: [
       ...fileMetadata(table, version).map(([key, value]) => ({ key, value })),
       {
@@ -30,15 +33,7 @@ function parquetBytes(table: TableData, version: string): Uint8Array {
     ],
     createdBy: `${dataset.name} version ${version}`,
   });
-  file.write({
-    columnData: columns.map(({ name, type }) => ({
-      name,
-      data: rows.map((row) => parquetValue(cellOf(row, name), type)),
-    })),
-    rowGroupSize,
-  });
-  file.finish();
-  return new Uint8Array(writer.getBuffer());
+  return new Uint8Array(buffer);
 }
 
 function about({ description, unit, codes }: Column): object {

@@ -5,8 +5,8 @@ describe('canonicalJson', () => {
   // Numbers and text of RFC 8785, section 3.2.2 and 3.2.3.
   it('writes the example of the standard', () => {
     const value = {
-      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
-      string: '\u20ac$\u000f\u000aA\'\u0042\u0022\u005c\\\"\/',
+      numbers: [Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+      string: '\u20ac$\u000f\u000aA\'\u0042\u0022\u005c\\\"/',
       literals: [null, true, false],
     };
     expect(canonicalJson(value)).toBe(

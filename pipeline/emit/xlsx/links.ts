@@ -18,7 +18,7 @@ export function linkCells(tables: readonly TableData[]): LinkOf {
   const evidence = byName.get('evidence')?.rows ?? [];
   const firstEvidence = new Map<string, number>();
   for (const [index, row] of evidence.entries()) {
-    const fact = `${cellOf(row, 'fact_table')}/${cellOf(row, 'fact_id')}`;
+    const fact = keyOf(row, ['fact_table', 'fact_id']);
     if (!firstEvidence.has(fact)) firstEvidence.set(fact, index);
   }
 

@@ -37,14 +37,15 @@ async function onDisk<T>(bytes: Uint8Array, name: string, read: (path: string) =
   }
 }
 
+let database: Promise<DuckDBInstance> | undefined;
+
 async function query(sql: string): Promise<Record<string, unknown>[]> {
-  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
-  const connection = await instance.connect();
+  database ??= DuckDBInstance.create(':memory:', { threads: '1' });
+  const connection = await (await database).connect();
   try {
     return (await connection.runAndReadAll(sql)).getRowObjectsJson();
   } finally {
     connection.closeSync();
-    instance.closeSync();
   }
 }
 
@@ -91,10 +92,18 @@ export async function readXlsx(files: Files, table: Table): Promise<DataRow[]> {
   );
 }
 
+const sheetsOfFiles = new WeakMap<Files, Promise<Map<string, unknown[][]>>>();
+
 /** The sheets of the workbook by name, cells as they stand there. */
 export async function readSheets(files: Files): Promise<Map<string, unknown[][]>> {
-  const sheets = await readExcelFile(Buffer.from(bytesOf(files, 'clipsheet.xlsx')), { trim: false });
-  return new Map(sheets.map(({ sheet, data }) => [sheet, data]));
+  const known = sheetsOfFiles.get(files);
+  if (known !== undefined) return known;
+  const workbook = Buffer.from(bytesOf(files, 'clipsheet.xlsx'));
+  const sheets = readExcelFile(workbook, { trim: false }).then(
+    (read) => new Map(read.map(({ sheet, data }) => [sheet, data as unknown[][]])),
+  );
+  sheetsOfFiles.set(files, sheets);
+  return sheets;
 }
 
 function typedRow(table: Table, row: Readonly<Record<string, unknown>>): DataRow {
@@ -110,7 +119,7 @@ function typed({ type }: Column, value: unknown): Cell {
   if (type === 'integer' || type === 'number') return Number(value);
   if (type === 'boolean') return typeof value === 'boolean' ? value : value === 'true';
   if (type === 'date' && typeof value !== 'string') return new Date(value as Date | number).toISOString().slice(0, 10);
-  return String(value);
+  return String(value as string);
 }
 
 /** The other way than ours: a separator has an even number of backslashes before it. */
