@@ -3,6 +3,7 @@ import { codesOf, entityKinds } from '../vocabulary.ts';
 import { lexicon, optionalWord, word } from './lexicon.ts';
 
 const kind = z.enum(codesOf(entityKinds));
+const flag = z.enum(['true', 'false']).transform((cell) => cell === 'true');
 
 /** Offices, ranks and honorifics that stand before a person's name. `acts_for`: for whom the holder of an office acts. */
 export const titles = lexicon(
@@ -16,14 +17,18 @@ export const titles = lexicon(
   }),
 );
 
-/** Capitalised nouns that close a name and tell what it names: "Bank", "Treaty", "Railway". */
+/**
+ * Capitalised nouns that close a name and tell what it names: "Bank", "Treaty", "Railway".
+ * A `state_organ` after a demonym acts as its country ("Kenyan Navy"); "of …" belongs to the name of a noun that
+ * `takes_of` ("Bank of England", but not "Halcyon Energy of Yangon").
+ */
 export const nameNouns = lexicon(
   'name_nouns.csv',
   z.object({
     noun: word,
     kind,
-    /** After a demonym it acts as its country: "Kenyan Navy". */
-    state_organ: z.enum(['true', 'false']).transform((cell) => cell === 'true'),
+    state_organ: flag,
+    takes_of: flag,
     source: word,
     note: optionalWord,
   }),

@@ -25,7 +25,8 @@ function acronymAfter({ context: { atoms } }: ReadSentence, { last, text }: Sigh
   let index = last + 2;
   while (atoms[index]?.gap === '-') acronym += `-${atoms[index++]?.text ?? ''}`;
   const closes = atoms[index]?.gap.startsWith(')') ?? true;
-  return closes && /\p{Lu}.*[\p{Lu}\d]/u.test(acronym) && abbreviates(acronym, text) ? acronym : undefined;
+  const fits = abbreviates(acronym, text) || (/^\p{Lu}{2,6}$/u.test(acronym) && acronym[0] === text[0]);
+  return closes && /\p{Lu}.*[\p{Lu}\d]/u.test(acronym) && fits ? acronym : undefined;
 }
 
 /** From acronym to the sighting that introduces it; the first introduction holds. */

@@ -11,7 +11,11 @@ const opensAgain = /["(:;!?•*]|^'|\. |- |\| |^ — $/;
 /** No lower-case letters at all, in two words or more. */
 export function isAllCapitals(atoms: readonly Atom[]): boolean {
   const lettered = atoms.filter((atom) => /^\p{L}{2}/u.test(atom.text));
-  return lettered.length > 1 && lettered.every((atom) => atom.text === atom.text.toUpperCase());
+  return (
+    lettered.length > 0 &&
+    lettered.some((atom) => atom.text.length > 4) &&
+    lettered.every((atom) => atom.text === atom.text.toUpperCase())
+  );
 }
 
 /** Ordinary words carry capitals too, as in the headings of some newspapers. */
@@ -22,6 +26,20 @@ export function isTitleCase(atoms: readonly Atom[], words: NameWords): boolean {
 
 function insideAny(atom: Atom, spans: readonly Span[]): boolean {
   return spans.some((span) => atom.start < span.end && atom.end > span.start);
+}
+
+function inCapitals(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+/** "April Dawson": a month before a word that is no ordinary one. */
+function beginsName(atom: Atom, next: Atom | undefined, words: NameWords): boolean {
+  return (
+    /^(?:April|May|June|August)$/.test(atom.text) &&
+    next?.capital === true &&
+    next.gap === ' ' &&
+    !words.isCommon(next.text)
+  );
 }
 
 /** A capital that every first word has: only a name if the word is no ordinary one, or what follows shows it. */
@@ -52,8 +70,14 @@ export function nameableAtoms(
   if (isAllCapitals(atoms)) return atoms.map(() => false);
   const titleCase = isTitleCase(atoms, words);
   return atoms.map((atom, index) => {
-    if (!atom.capital || calendar.test(atom.text) || insideAny(atom, masks)) return false;
+    if (!atom.capital || insideAny(atom, masks)) return false;
     const next = atoms[index + 1];
+    if (calendar.test(atom.text) && !beginsName(atom, next, words)) return false;
+    if (
+      /^(?:FY|[HQ])\d/.test(atom.text) ||
+      (next?.gap === ': ' && inCapitals(atom.text) && index === 0 && atom.text.length > 4)
+    )
+      return false;
     if (/^[A-Z]$/.test(atom.text))
       return next?.gap.startsWith('.') === true || next?.gap === '&' || next?.gap === "'" || next?.gap === '-';
     if (/^[A-Z]{2}/.test(atom.text) && words.isAbbreviation(atom.text))

@@ -18,17 +18,28 @@ const classBefore: Hint = ({ atoms, words }, { first }) => {
   const noun = words.classNouns.endingAt(atoms, before);
   const kind = noun?.values[0];
   if (kind === undefined) return {};
-  if (before === first - 2) return kind === 'city' || kind === 'province' || kind === 'region' ? { [kind]: 5 } : {};
-  return { [kind]: gap === ', ' ? 2 : 4 };
+  if (before !== first - 2) return { [kind]: gap === ', ' ? 3 : 4 };
+  if (textOf(atoms, before) === 'mayor') return { city: 3 };
+  if (textOf(atoms, before) === 'governor') return { province: 3 };
+  return kind === 'city' || kind === 'province' || kind === 'region' ? { [kind]: 5 } : {};
 };
 
-/** "Ituri province", "M23 rebels", "Lushagala camp". */
-const classAfter: Hint = ({ atoms, words }, { last }) => {
-  const next = atoms[last + 1];
+/** "Ituri province", "M23 rebels", "Lushagala camp", "Kostanay and Akmola regions". */
+const classAfter: Hint = ({ atoms, words, nameable }, { last }) => {
+  let index = last + 1;
+  while (
+    index < last + 6 &&
+    /^(?: |, )$/.test(atoms[index]?.gap ?? '') &&
+    (atoms[index]?.text === 'and' || nameable(index))
+  )
+    index++;
+  const next = atoms[index];
   if (next === undefined || next.capital || (next.gap !== ' ' && next.gap !== '-')) return {};
-  const noun = words.classNouns.startingAt(atoms, last + 1);
-  const kind = noun?.values[0];
+  const shared = index > last + 1;
+  if (shared && (atoms[last + 1]?.gap === ' ') !== (atoms[last + 1]?.text === 'and')) return {};
+  const kind = words.classNouns.startingAt(atoms, index)?.values[0];
   if (kind === undefined || kind === 'person' || kind === 'project') return {};
+  if (shared) return (kind === 'province' || kind === 'city') && /s$/.test(next.text) ? { [kind]: 5 } : {};
   return { [kind]: kind === 'organisation' ? 2 : 5 };
 };
 
@@ -49,11 +60,13 @@ const appositionAfter: Hint = ({ atoms, words }, { last }) => {
 };
 
 /** "in Minova", "near Dougui", "from Eldoret to Kampala". */
-const placePreposition: Hint = ({ atoms }, { first, last }) => {
+const placePreposition: Hint = ({ atoms, words }, { first, last }) => {
   const gap = atoms[first]?.gap;
   if (gap !== ' ' || last - first > 2) return {};
+  if (first === last && (words.isCommon(textOf(atoms, first)) || words.nameNouns.get(textOf(atoms, first)).length > 0))
+    return {};
   const word = textOf(atoms, first - 1);
-  if (/^(?:in|near|outside|around|inside|throughout|across)$/.test(word)) return { city: 3 };
+  if (/^(?:in|near|outside|around|inside|throughout|across|off)$/.test(word)) return { city: 3 };
   if (/^(?:at|into|toward|towards|through|via)$/.test(word)) return { city: 2 };
   if (/^(?:from|to)$/.test(word)) return { city: 1.5 };
   if (
@@ -72,6 +85,56 @@ const countryAfter: Hint = ({ atoms, gazetteer, nameable }, { last }) => {
   const country = gazetteer.startingAt(atoms, last + 1)?.values[0];
   const isPart = country?.role === 'name' && (country.kind === 'country' || country.kind === 'province');
   return isPart ? { city: 2 } : {};
+};
+
+/** "Sohar and Buraimi": what is joined with a town is one. */
+const besideTown: Hint = ({ atoms, gazetteer, nameable }, { first, last }) => {
+  const before = textOf(atoms, first - 1) === 'and' ? first - 2 : atoms[first]?.gap === ', ' ? first - 1 : -1;
+  const after = textOf(atoms, last + 1) === 'and' ? last + 2 : atoms[last + 1]?.gap === ', ' ? last + 1 : -1;
+  const matches = [
+    before >= 0 && nameable(before) ? gazetteer.endingAt(atoms, before) : undefined,
+    after >= 0 && nameable(after) ? gazetteer.startingAt(atoms, after) : undefined,
+  ];
+  const isTown = matches.some(
+    (match) =>
+      match?.values.length !== undefined && match.values.every(({ kind }) => kind === 'city' || kind === 'province'),
+  );
+  return isTown ? { city: 1 } : {};
+};
+
+/** "operated by Terna", "Hansol Heavy of South Korea". */
+const owner: Hint = ({ atoms, gazetteer }, { first, last }) => {
+  const byOwner =
+    textOf(atoms, first - 1) === 'by' &&
+    /^(?:operated|owned|built|run|developed|managed|controlled|financed|supplied|awarded|acquired|bought|funded|constructed)$/.test(
+      textOf(atoms, first - 2),
+    );
+  const home = textOf(atoms, last + 1) === 'of' ? gazetteer.startingAt(atoms, last + 2)?.values[0] : undefined;
+  const ofCountry = home?.kind === 'country' && home.role === 'name';
+  return { organisation: (byOwner ? 2.5 : 0) + (ofCountry ? 1 : 0) };
+};
+
+/** "Congress approved": a parliament is named by its noun alone. */
+const parliament: Hint = ({ atoms }, { first, last }) =>
+  first === last &&
+  /^(?:Congress|Parliament|Senate|Bundestag|Knesset|Duma|Diet|Rada|Majlis)$/.test(textOf(atoms, first))
+    ? { organisation: 3 }
+    : {};
+
+/** A front, movement or army in a sentence of fighting is an armed group. */
+const fights: Hint = ({ atoms }, { first, last, votes }) => {
+  if (
+    votes.organisation === undefined ||
+    (!/^(?:Front|Movement|Army|Resistance|Council|Alliance|Union)$/.test(`${textOf(atoms, last)}`) &&
+      !/^(?:Front|Movement|Army)$/.test(textOf(atoms, first)))
+  )
+    return {};
+  const fighting = atoms.some(({ text }) =>
+    /^(?:rebels?|fighters?|militants?|insurgents?|guerrillas?|militias?|gunmen|jihadists?|separatists?|terror|terrorist|ceasefire|ambush|ambushed)$/.test(
+      text,
+    ),
+  );
+  return fighting ? { armed_group: 12 } : {};
 };
 
 const speech = /^(?:said|says|told|added|argued|warned|explained|wrote|noted|recalled|insisted|tweeted|joked)$/;
@@ -125,6 +188,10 @@ const hints: readonly Hint[] = [
   appositionAfter,
   placePreposition,
   countryAfter,
+  besideTown,
+  owner,
+  parliament,
+  fights,
   speaks,
   personShape,
   acronymShape,

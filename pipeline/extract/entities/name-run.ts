@@ -27,6 +27,14 @@ function binds(gap: string, before: Atom): boolean {
   return insideGaps.has(gap);
 }
 
+const numbered = /^(?:Route|Highway|Interstate|Corridor|Expressway|Motorway|Autobahn|Resolution|Pier|Terminal|Flight)$/;
+
+/** "CA-5", "Route 51": a number that is a part of the name. */
+function belongsAsNumber(next: Atom, here: Atom): boolean {
+  if (!/^\d{1,4}[A-Z]?$/.test(next.text)) return false;
+  return next.gap === ' ' ? numbered.test(here.text) : next.gap === '-' && here.capital;
+}
+
 /** Last atom of the run that starts at `first`. */
 export function runEnd(context: NameContext, first: number): number {
   const { atoms, nameable } = context;
@@ -36,7 +44,7 @@ export function runEnd(context: NameContext, first: number): number {
     const next = atoms[last + 1];
     const here = atoms[last];
     if (next === undefined || here === undefined || !binds(next.gap, here)) return last;
-    if (nameable(last + 1) || (/^\d/.test(next.text) && next.gap !== ' ' && nameable(last))) {
+    if (nameable(last + 1) || belongsAsNumber(next, here)) {
       last++;
       continue;
     }
@@ -66,12 +74,8 @@ function afterConnector(context: NameContext, first: number, last: number, opene
 /** "Bank of", "Ministry for", "Conference on": the noun before takes a complement into its name. */
 function opensName({ atoms, words }: NameContext, first: number, last: number, word: string): boolean {
   const noun = words.nameNouns.endingAt(atoms.slice(first, last + 1), last - first)?.values[0];
-  if (noun === undefined) return false;
-  if (noun.kind === 'project') return false;
-  if (word === 'of') return noun.kind !== 'facility' && noun.kind !== 'city';
-  return /^(?:Ministry|Department|Fund|Office|Agency|Commission|Council|Committee|Conference|Summit|Forum|Centre|Center|Institute|Association|Movement|Party|Front|Treaty|Agreement|Convention|Organisation|Organization|Initiative|Union|Alliance|Force|Framework|Facility|Accord|Act|Law|Memorandum|Programme|Bureau|Board|Authority|Mission)$/.test(
-    atoms[last]?.text ?? '',
-  );
+  if (noun === undefined || !noun.takes_of) return false;
+  return word === 'of' || word === 'on' || word === 'for' || noun.kind === 'agreement' || noun.kind === 'gathering';
 }
 
 /** "Ministry of Trade and Industry" and "Trade and Industry Ministry", but not "Kenya and Uganda". */

@@ -42,7 +42,9 @@ const largeTown = 500_000;
 export function likelyReferents({ referents, votes }: Sighting, counts: CountryCounts): readonly Referent[] {
   const others = referents.filter((referent) => !place(referent));
   const wantsProvince = (votes.province ?? 0) >= 4;
-  const fits = [...referents.filter(place)].sort((one, other) => fitness(other, counts) - fitness(one, counts));
+  const seat = others.find((referent) => referent.role === 'seat');
+  const possible = referents.filter((one) => place(one) && (seat?.kind !== 'country' || one.country === seat.country));
+  const fits = possible.sort((one, other) => fitness(other, counts) - fitness(one, counts));
   const towns = fits.filter((referent) => referent.kind === 'city');
   const provinces = fits.filter((referent) => referent.kind === 'province');
   const best = (wantsProvince ? provinces[0] : undefined) ?? bestOf(towns[0], provinces[0], counts);

@@ -30,14 +30,20 @@ function votesFor(kind: EntityKind): Votes {
   return { [kind]: decisive };
 }
 
+function isPlace({ kind }: Referent): boolean {
+  return kind === 'city' || kind === 'province';
+}
+
 /** The name in the lexicon that starts here and stays inside the run, or reaches beyond it. */
 function lexiconMatch({ atoms, gazetteer, words }: NameContext, from: number): Match<Referent> | undefined {
   const match = gazetteer.startingAt(atoms, from);
   if (match === undefined) return undefined;
   const atom = atoms[from];
+  if (match.length === 1 && words.nameNouns.get(atom?.text ?? '').length > 0 && match.values.every(isPlace))
+    return undefined;
   const doubtful = match.length === 1 && words.isCommon(atom?.text ?? '') && !/^[A-Z]{2}/.test(atom?.text ?? '');
   if (!doubtful) return match;
-  const strong = match.values.filter((referent) => referent.kind !== 'city' && referent.kind !== 'province');
+  const strong = match.values.filter((referent) => !isPlace(referent));
   const opensSentence = from === 0 || /["'.:;!?]/.test(atom?.gap ?? '');
   const isName =
     atom?.token?.upos === 'PROPN' || match.values.some(({ kind, role }) => kind === 'country' && role !== 'acronym');
@@ -50,6 +56,21 @@ const wholeName: Reader = (context, from, last) => {
   const match = lexiconMatch(context, from);
   if (match === undefined || from + match.length - 1 < last) return undefined;
   return { found: known(from, match), next: from + match.length };
+};
+
+/** "Taliban United Front": the run is nothing but names of the lexicons. */
+const onlyKnown: Reader = (context, from, last) => {
+  const head = lexiconMatch(context, from);
+  let next = from;
+  for (
+    let match = head;
+    match !== undefined && next <= last;
+    match = next <= last ? lexiconMatch(context, next) : undefined
+  ) {
+    if (next > from && match.values.every(isPlace)) return undefined;
+    next += match.length;
+  }
+  return head !== undefined && next > last ? { found: known(from, head), next: from + head.length } : undefined;
 };
 
 /** "Kenyan Navy", "Government of Vanuatu": the organ of a state is that state. */
@@ -109,27 +130,20 @@ const namedByNoun: Reader = (context, from, last) => {
   const head = words.nameNouns.startingAt(atoms, from);
   if (
     head?.values[0] !== undefined &&
-    /^(?:of|for|on|de|du|des|da|do)$/.test(atoms[from + head.length]?.text ?? '') &&
-    from + head.length < last
+    from + head.length <= last &&
+    complement.test(atoms[from + head.length]?.text ?? '')
   ) {
     return { found: { first: from, last, referents: [], votes: votesFor(head.values[0].kind) }, next: last + 1 };
   }
-  for (let end = last; end > from; end--) {
+  const match = lexiconMatch(context, from);
+  const isCountry = match?.values.some(({ role, kind }) => role === 'demonym' && kind === 'country') === true;
+  for (let end = titleLimit(context, from, last); end > from; end--) {
     const noun = words.nameNouns.endingAt(atoms, end);
-    if (noun?.values[0] === undefined || end - noun.length < from) continue;
-    const whole = /^(?:of|for|on|against)$/.test(atoms[end + 1]?.text ?? '') && end < last ? last : end;
-    const match = lexiconMatch(context, from);
-    const beginsWithCountry = match?.values.some(
-      (referent) => referent.role === 'demonym' && referent.kind === 'country',
-    );
-    const officeOfState = /^(?:Ministry|Department|Court|Bank|Parliament|Assembly)$/.test(atoms[end]?.text ?? '');
-    if (
-      match !== undefined &&
-      beginsWithCountry === true &&
-      officeOfState &&
-      from + match.length <= end - noun.length + 1
-    )
+    if (noun?.values[0] === undefined || end - noun.length + 1 < from) continue;
+    if (match !== undefined && end < from + match.length) return undefined;
+    if (match !== undefined && isCountry && officeOfState.test(atoms[end]?.text ?? ''))
       return { found: known(from, match), next: from + match.length };
+    const whole = complement.test(atoms[end + 1]?.text ?? '') && end < last && noun.values[0].takes_of ? last : end;
     return {
       found: { first: from, last: whole, referents: [], votes: votesFor(noun.values[0].kind) },
       next: whole + 1,
@@ -138,13 +152,47 @@ const namedByNoun: Reader = (context, from, last) => {
   return undefined;
 };
 
-/** A name from the lexicon with more words after it. A town followed by an unknown word is rather a person's name. */
+const complement = /^(?:of|for|on|against|de|du|des|da|do)$/;
+const officeOfState = /^(?:Ministry|Department|Court|Bank|Parliament|Assembly)$/;
+
+/** The atom before the first title after the start: "Kenyan Energy Minister" is no company of energy. */
+function titleLimit(context: NameContext, from: number, last: number): number {
+  for (let index = from + 1; index <= last; index++) {
+    const office = context.words.titles.startingAt(context.atoms, index)?.values[0];
+    if (office !== undefined && office.kind !== 'honorific') return index - 1;
+    if (titleEnd(context, index, last) !== undefined) return index - 1;
+  }
+  return last;
+}
+
+/** "Saudi Freight Rail": ordinary words with capitals after a demonym make a name together with it. */
+const namedByDemonym: Reader = (context, from, last) => {
+  const { atoms, words } = context;
+  const match = lexiconMatch(context, from);
+  if (match === undefined || match.values[0]?.role !== 'demonym' || titleLimit(context, from, last) < last)
+    return undefined;
+  for (let index = from + match.length; index <= last; index++) {
+    if (!words.isCommon(atoms[index]?.text ?? '') || lexiconMatch(context, index) !== undefined) return undefined;
+  }
+  return { found: { first: from, last, referents: [], votes: { organisation: 2.5 } }, next: last + 1 };
+};
+
+/** A name from the lexicon with more words after it. A town or people followed by an unknown word is rather a person's name. */
 const leadingName: Reader = (context, from, last) => {
   const match = lexiconMatch(context, from);
   if (match === undefined) return undefined;
   const after = from + match.length;
-  const isPlace = match.values.every((referent) => referent.kind === 'city' || referent.kind === 'province');
-  if (isPlace && context.atoms[after]?.gap === ' ' && unknownEnd(context, after, last) >= after) return undefined;
+  const mayBeginAnother = match.values.every(
+    (referent) =>
+      isPlace(referent) ||
+      referent.kind === 'people' ||
+      (referent.kind === 'organisation' && match.length === 1 && referent.role === 'name'),
+  );
+  const goesOn =
+    context.atoms[after]?.gap === ' ' &&
+    titleEnd(context, after, last) === undefined &&
+    unknownEnd(context, after, last) >= after;
+  if (mayBeginAnother && goesOn) return undefined;
   return { found: known(from, match), next: after };
 };
 
@@ -158,6 +206,7 @@ const unknownName: Reader = (context, from, last) => {
 function unknownEnd(context: NameContext, from: number, last: number, skipFirst = false): number {
   const { atoms, words } = context;
   for (let index = skipFirst ? from + 1 : from; index <= last; index++) {
+    if (atoms[index]?.gap === '-' && /^(?:Trans|Cross|Inter|Pan)$/.test(atoms[index - 1]?.text ?? '')) continue;
     const match = lexiconMatch(context, index);
     const strong =
       match?.values.some(({ kind }) => kind !== 'city' && kind !== 'province' && kind !== 'people') === true;
@@ -169,7 +218,16 @@ function unknownEnd(context: NameContext, from: number, last: number, skipFirst 
 }
 
 /** In this order: what is known whole, what a state's organ is, who has a title, what its noun names, what leads. */
-const readers: readonly Reader[] = [wholeName, stateOrgan, titledPerson, namedByNoun, leadingName, unknownName];
+const readers: readonly Reader[] = [
+  wholeName,
+  onlyKnown,
+  stateOrgan,
+  titledPerson,
+  namedByNoun,
+  namedByDemonym,
+  leadingName,
+  unknownName,
+];
 
 /** The names in the run from first to last, in order. */
 export function readRun(context: NameContext, first: number, last: number): FoundName[] {
