@@ -1,5 +1,6 @@
 /** What the lexicons know of the entities that extract names by key. */
 import type { Reference } from '../../schemas/reference.ts';
+import { countryKey, organisationKey, peopleKey, placeKey, regionKey } from '../../schemas/reference/keys.ts';
 import { slugOf } from './identifiers.ts';
 
 export interface Identity {
@@ -16,7 +17,7 @@ export interface Identities {
   readonly holderOf: (slug: string) => string | undefined;
 }
 
-type Source = Pick<Reference, 'countries' | 'countryWords' | 'regions' | 'organisations' | 'places'>;
+type Source = Pick<Reference, 'countries' | 'countryWords' | 'regions' | 'organisations' | 'peoples' | 'places'>;
 
 /** Reads the lexicons once. Where two kinds share a name, the country holds the slug, then the organisation, then the region. */
 export function createIdentities(reference: Source): Identities {
@@ -29,17 +30,19 @@ export function createIdentities(reference: Source): Identities {
     if (!holders.has(slug)) holders.set(slug, key);
   };
   for (const { iso3, name } of reference.countryWords) {
-    add(`country:${iso3}`, { name, wikidataId: wikidataOfCountry.get(iso3) ?? null, ...unplaced });
+    add(countryKey(iso3), { name, wikidataId: wikidataOfCountry.get(iso3) ?? null, ...unplaced });
   }
   for (const { slug, name, wikidata_id } of reference.organisations) {
-    add(`organisation:${slug}`, { name, wikidataId: wikidata_id, ...unplaced }, slug);
+    add(organisationKey(slug), { name, wikidataId: wikidata_id, ...unplaced }, slug);
   }
   for (const { name } of reference.regions) {
-    add(`region:${slugOf(name)}`, { name, wikidataId: null, ...unplaced });
+    add(regionKey(name), { name, wikidataId: null, ...unplaced });
   }
+  for (const { name } of reference.peoples) add(peopleKey(name), { name, wikidataId: null, ...unplaced });
   // Many places share a name, so none of them holds a bare slug.
-  for (const { id, name, latitude, longitude } of reference.places) {
-    if (id !== null) known.set(`place:${id}`, { name, wikidataId: null, latitude, longitude });
+  for (const place of reference.places) {
+    const { name, latitude, longitude } = place;
+    known.set(placeKey(place), { name, wikidataId: null, latitude, longitude });
   }
   return { get: (key) => known.get(key), holderOf: (slug) => holders.get(slug) };
 }

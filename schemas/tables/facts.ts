@@ -148,7 +148,7 @@ export const events = table(
     date: optionalText({ description: 'When, EDTF', example: '2024-04' }),
     date_start: optionalDate({ description: 'First day of the date', example: '2024-04-01' }),
     date_end: optionalDate({ description: 'Last day of the date', example: '2024-04-30' }),
-    place_id: entity('Where', 'kabul'),
+    place_id: entity('Where', 'kabul-afg'),
     project_id: entity('The project concerned', 'casa-1000'),
     reported_by_id: entity('Who says so, where the text names them', 'united-nations'),
     summary: text({
