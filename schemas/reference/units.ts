@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { codesOf, dimensions } from '../vocabulary.ts';
-import { lexicon, numeric, optionalWord, word, wordList } from './lexicon.ts';
+import { lexicon, numeric, optionalNumeric, optionalWord, word, wordList } from './lexicon.ts';
 
 /**
  * Units of measure. `words` are read in any case, `symbols` exactly as written.
@@ -15,6 +15,8 @@ export const units = lexicon(
     symbols: wordList,
     factor: numeric,
     per: optionalWord,
+    /** Metres or grams in one unit, for lengths and masses that are written in two parts ("5 ft 2 in"). */
+    base: optionalNumeric,
     source: word,
     note: optionalWord,
   }),

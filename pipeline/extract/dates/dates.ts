@@ -1,0 +1,89 @@
+/** Finds every expression of an article that names a calendar time and resolves it within the article. */
+import type { DateExpression } from '../../../schemas/extracted.ts';
+import type { ReadArticle } from '../document.ts';
+import type { Sentence } from '../grammar/sentence.ts';
+import { splitWords } from '../quantities/words.ts';
+import { type DateLexicon, type DateReference, dateLexicon } from './lexicon.ts';
+import { boundOf } from './passes/bounds.ts';
+import { joinIntervals } from './passes/intervals.ts';
+import { isDayFirst } from './passes/order.ts';
+import { phaseOfEdtf } from './passes/phase-edtf.ts';
+import { readPhases } from './passes/phases.ts';
+import { storyYears } from './passes/story.ts';
+import { tenseAt } from './passes/tense.ts';
+import { publishedDay, resolve } from './resolve.ts';
+import type { DatePassage, FoundDate } from './rule.ts';
+import { scanDates } from './scan.ts';
+
+interface ScannedPassage {
+  readonly passage: DatePassage;
+  readonly sentence: Sentence | undefined;
+  readonly dates: readonly FoundDate[];
+}
+
+/**
+ * Builds the finder once from the reference rows.
+ * @returns a pure function from an article to its dates in the order of the text; those that cannot be resolved carry the reason
+ */
+export function createDateFinder(reference: DateReference): (article: ReadArticle) => DateExpression[] {
+  const lexicon = dateLexicon(reference);
+  return (article) => findDates(article, lexicon);
+}
+
+function findDates({ article, passages, sentences }: ReadArticle, lexicon: DateLexicon): DateExpression[] {
+  const scanned = passages.map(({ start, end }, index): ScannedPassage => {
+    const passage = { text: article.text, words: splitWords(article.text, start, end), lexicon };
+    return {
+      passage,
+      sentence: sentences[index],
+      dates: joinIntervals(passage, readPhases(passage, scanDates(passage))),
+    };
+  });
+  return resolveAll(scanned, article.published);
+}
+
+/** How many passages back a date may stand that "the same month" means. */
+const anchorReach = 2;
+
+function resolveAll(scanned: readonly ScannedPassage[], published: string | null): DateExpression[] {
+  const dayFirst = isDayFirst(scanned);
+  const years = storyYears(
+    scanned.map(({ passage, dates }) => ({ dates, bound: (item: FoundDate) => boundOf(passage, item) })),
+  );
+  const resolved: DateExpression[] = [];
+  scanned.forEach(({ passage, sentence, dates }, index) => {
+    for (const item of dates) {
+      const last = resolved.findLast((date) => date.edtf !== null);
+      const context = {
+        published: publishedDay(published),
+        anchor: last && index - last.passage <= anchorReach ? last.edtf : null,
+        year: years(index, item, published),
+        tense: tenseAt(passage, sentence, item),
+      };
+      const calendar = item.other !== null && dayFirst ? item.other : item.calendar;
+      resolved.push(expressionOf(item, passage, index, resolve(calendar, item.yearShift, context)));
+    }
+  });
+  return resolved;
+}
+
+function expressionOf(
+  item: FoundDate,
+  passage: DatePassage,
+  index: number,
+  result: ReturnType<typeof resolve>,
+): DateExpression {
+  const { words } = passage;
+  const place = { passage: index, start: words[item.first]?.start ?? 0, end: words[item.next - 1]?.end ?? 0 };
+  const common = { ...place, approximate: item.approximate, bound: boundOf(passage, item), rule: item.rule };
+  if ('reason' in result)
+    return { ...common, edtf: null, basis: 'relative', precision: 'range', unresolved: result.reason };
+  const edtf = item.phase === null ? result.edtf : phaseOfEdtf(result.edtf, item.phase);
+  return {
+    ...common,
+    edtf,
+    basis: item.other !== null ? 'implied' : result.basis,
+    precision: edtf === result.edtf ? result.precision : 'range',
+    unresolved: null,
+  };
+}

@@ -1,0 +1,288 @@
+/** From what an expression says to the time that it means. */
+import { daysInMonth, isoDay } from '../../../schemas/edtf.ts';
+import type { DateBasis, Precision } from '../../../schemas/vocabulary.ts';
+import {
+  addDays,
+  addMonths,
+  type Calendar,
+  type Day,
+  dayOf,
+  daysBetween,
+  type TimeUnit,
+  weekdayOf,
+} from './calendar.ts';
+import { shiftEdtf, unitOfEdtf } from './shift.ts';
+
+/** What the article says around an expression. */
+export interface DateContext {
+  readonly published: Day | null;
+  /** EDTF of the date that the text named last before it, near enough to be meant by "the same month". */
+  readonly anchor: string | null;
+  /** The year of the story: what a date without a year most likely belongs to. */
+  readonly year: number | null;
+  /** Where the sentence's verbs point. */
+  readonly tense: 'past' | 'future' | null;
+}
+
+export interface Resolution {
+  readonly edtf: string;
+  readonly precision: Precision;
+  readonly basis: DateBasis;
+}
+
+/** A reason, in a reader's words. */
+export interface Unresolved {
+  readonly reason: string;
+}
+
+const noPublication: Unresolved = { reason: 'It counts from the day of publication, which is not known' };
+const noYear: Unresolved = { reason: 'It gives no year, and neither does the text around it' };
+
+/** @param yearShift years from the year of publication, where the expression says so ("March last year") */
+export function resolve(
+  calendar: Calendar,
+  yearShift: number | undefined,
+  context: DateContext,
+): Resolution | Unresolved {
+  if (yearShift !== undefined) return relativeYear(calendar, yearShift, context);
+  switch (calendar.kind) {
+    case 'year':
+      return calendar.year === null ? noYear : { edtf: four(calendar.year), precision: 'year', basis: 'stated' };
+    case 'years':
+      return { edtf: `${four(calendar.first)}/${four(calendar.last)}`, precision: 'range', basis: 'stated' };
+    case 'decade':
+      return { edtf: `${calendar.decade}X`, precision: 'decade', basis: 'stated' };
+    case 'century':
+      return { edtf: `${calendar.century}XX`, precision: 'century', basis: 'stated' };
+    case 'day':
+    case 'month':
+    case 'months':
+    case 'season':
+      return inYear(calendar, context);
+    case 'interval':
+      return interval(calendar.from, calendar.to, context);
+    case 'weekday':
+      return weekday(calendar.weekday, calendar.shift, context);
+    case 'shift':
+      return shifted(calendar.unit, calendar.by, calendar.from === 'text' ? context.anchor : null, context);
+    case 'span':
+      return span(calendar.unit, calendar.count * calendar.direction, context);
+  }
+}
+
+type Yearly = Extract<Calendar, { readonly year: number | null }>;
+
+function relativeYear(calendar: Calendar, shift: number, { published }: DateContext): Resolution | Unresolved {
+  if (!published) return noPublication;
+  const year = published.year + shift;
+  if (calendar.kind === 'interval') {
+    const [from, to] = [calendar.from, calendar.to].map((end) =>
+      'year' in end ? edtfOf({ ...end, year: end.year ?? year }) : null,
+    );
+    return from && to ? { edtf: `${from}/${to}`, precision: 'range', basis: 'relative' } : noYear;
+  }
+  if (!('year' in calendar)) return noYear;
+  const edtf = edtfOf({ ...calendar, year });
+  return edtf === null ? noYear : { edtf, precision: precisionOf(calendar), basis: 'relative' };
+}
+
+function inYear(calendar: Yearly, context: DateContext): Resolution | Unresolved {
+  const year = calendar.year ?? impliedYear(calendar, context);
+  const edtf = year === null ? null : edtfOf({ ...calendar, year });
+  if (edtf === null) return noYear;
+  return { edtf, precision: precisionOf(calendar), basis: calendar.year === null ? 'implied' : 'stated' };
+}
+
+/** The year that brings the date nearest to the publication in the direction that the tense shows; else that of the story. */
+function impliedYear(calendar: Yearly, { published, year, tense }: DateContext): number | null {
+  if (!published || calendar.kind === 'year') return year;
+  if (year !== null && year !== published.year) return year;
+  const first = firstDay(calendar, published.year);
+  const ahead = daysBetween(published, first);
+  const sameMonth = calendar.kind === 'month' && calendar.month === published.month;
+  if (tense === 'future') return ahead < 0 && !sameMonth ? published.year + 1 : published.year;
+  if (ahead <= 0) return published.year;
+  return tense === null && ahead < 120 ? published.year : published.year - 1;
+}
+
+function firstDay(calendar: Yearly, year: number): Day {
+  switch (calendar.kind) {
+    case 'day':
+      return { year, month: calendar.month ?? 1, day: calendar.day };
+    case 'month':
+      return { year, month: calendar.month, day: 1 };
+    case 'months':
+      return { year, month: calendar.first, day: 1 };
+    case 'season':
+      return { year, month: (calendar.code - 20) * 3, day: 1 };
+    case 'year':
+      return { year, month: 1, day: 1 };
+  }
+}
+
+/** EDTF of a calendar part whose year is settled; null while it is not. */
+function edtfOf(calendar: Yearly): string | null {
+  const { year } = calendar;
+  if (year === null) return null;
+  switch (calendar.kind) {
+    case 'day':
+      if (calendar.month === null || calendar.day > daysInMonth(year, calendar.month)) return null;
+      return isoDay(year, calendar.month, calendar.day);
+    case 'month':
+      return monthOf(year, calendar.month);
+    case 'months':
+      return `${monthOf(year, calendar.first)}/${monthOf(year, calendar.last)}`;
+    case 'season':
+      return `${four(year)}-${calendar.code}`;
+    case 'year':
+      return four(year);
+  }
+}
+
+function precisionOf(calendar: Calendar): Precision {
+  switch (calendar.kind) {
+    case 'months':
+      return calendar.name === 'range' ? 'range' : calendar.name;
+    case 'day':
+    case 'month':
+    case 'season':
+    case 'year':
+    case 'decade':
+    case 'century':
+      return calendar.kind;
+    default:
+      return 'range';
+  }
+}
+
+function interval(from: Calendar, to: Calendar, context: DateContext): Resolution | Unresolved {
+  const end = resolve(to, undefined, context);
+  if ('reason' in end) return end;
+  const endYear = Number(end.edtf.slice(0, 4));
+  const open = 'year' in from && from.year === null;
+  const start = resolve(open ? { ...from, year: endYear } : from, undefined, context);
+  if ('reason' in start) return start;
+  const wraps = open && start.edtf > end.edtf;
+  const first = wraps ? shiftEdtf(start.edtf, 'year', -1) : start.edtf;
+  const edtf = `${first.split('/')[0]}/${end.edtf.split('/').at(-1)}`;
+  const basis =
+    open && 'year' in to && to.year !== null ? 'stated' : start.basis === 'stated' ? end.basis : start.basis;
+  return { edtf, precision: 'range', basis };
+}
+
+function weekday(value: number, shift: number | null, { published, tense }: DateContext): Resolution | Unresolved {
+  if (!published) return noPublication;
+  const offset = value - weekdayOf(published);
+  const days =
+    shift !== null
+      ? shift === -1
+        ? offset < 0
+          ? offset
+          : offset - 7
+        : offset + 7 * shift
+      : tense === 'future'
+        ? offset < 0
+          ? offset + 7
+          : offset
+        : offset > 0
+          ? offset - 7
+          : offset;
+  return { edtf: iso(addDays(published, days)), precision: 'day', basis: 'relative' };
+}
+
+function shifted(
+  unit: TimeUnit,
+  by: number,
+  anchor: string | null,
+  { published }: DateContext,
+): Resolution | Unresolved {
+  if (anchor !== null) {
+    const edtf = unitOfEdtf(shiftEdtf(anchor, unit, by), unit, by);
+    return { edtf, precision: precisionOfEdtf(edtf), basis: 'relative' };
+  }
+  if (!published) return noPublication;
+  const edtf = unitFromDay(published, unit, by);
+  return { edtf, precision: unit === 'quarter' ? 'quarter' : precisionOfEdtf(edtf), basis: 'relative' };
+}
+
+function unitFromDay(published: Day, unit: TimeUnit, by: number): string {
+  const monday = addDays(published, 1 - weekdayOf(published) + 7 * by);
+  switch (unit) {
+    case 'day':
+      return iso(addDays(published, by));
+    case 'week':
+      return `${iso(monday)}/${iso(addDays(monday, 6))}`;
+    case 'weekend':
+      return `${iso(addDays(monday, 5))}/${iso(addDays(monday, 6))}`;
+    case 'month': {
+      const { year, month } = addMonths(published, by);
+      return monthOf(year, month);
+    }
+    case 'quarter': {
+      const { year, month } = addMonths(
+        { year: published.year, month: Math.floor((published.month - 1) / 3) * 3 + 1 },
+        3 * by,
+      );
+      return `${monthOf(year, month)}/${monthOf(year, month + 2)}`;
+    }
+    case 'half':
+    case 'year':
+      return four(published.year + by);
+    case 'decade':
+      return `${Math.floor(published.year / 10) + by}X`;
+    case 'century':
+      return `${Math.floor(published.year / 100) + by}XX`;
+  }
+}
+
+/** A stretch that ends or begins with the publication; no finer than its unit. */
+function span(unit: TimeUnit, count: number, { published }: DateContext): Resolution | Unresolved {
+  if (!published) return noPublication;
+  const other =
+    unit === 'day' || unit === 'week'
+      ? iso(addDays(published, count * (unit === 'week' ? 7 : 1)))
+      : unit === 'month' || unit === 'quarter'
+        ? monthText(addMonths(published, count * (unit === 'quarter' ? 3 : 1)))
+        : four(published.year + count);
+  const own =
+    other.length === 10
+      ? iso(published)
+      : other.length === 7
+        ? monthOf(published.year, published.month)
+        : four(published.year);
+  return { edtf: count < 0 ? `${other}/${own}` : `${own}/${other}`, precision: 'range', basis: 'relative' };
+}
+
+function precisionOfEdtf(edtf: string): Precision {
+  if (edtf.includes('/')) return 'range';
+  return edtf.length === 10
+    ? 'day'
+    : edtf.length === 7
+      ? 'month'
+      : edtf.endsWith('XX')
+        ? 'century'
+        : edtf.endsWith('X')
+          ? 'decade'
+          : 'year';
+}
+
+function monthText({ year, month }: { readonly year: number; readonly month: number }): string {
+  return monthOf(year, month);
+}
+
+function monthOf(year: number, month: number): string {
+  return `${four(year)}-${String(month).padStart(2, '0')}`;
+}
+
+function iso({ year, month, day }: Day): string {
+  return isoDay(year, month, day);
+}
+
+function four(year: number): string {
+  return String(year).padStart(4, '0');
+}
+
+/** Reads the day of publication. */
+export function publishedDay(published: string | null): Day | null {
+  return published === null ? null : dayOf(published);
+}

@@ -1,0 +1,113 @@
+import type { QuantityLexicon } from '../lexicon.ts';
+import { isDash, type Word } from '../words.ts';
+import { isAnd, type Reading, readWordGroup, rowAt, skipDash } from './group.ts';
+
+/** What may follow "a third" when it is a part and not the third of a row. */
+const afterPart: ReadonlySet<string> = new Set(
+  'of more less fewer higher lower larger smaller in from by to on since at than and or as but when while during is was are were between after compared over that which million billion trillion dozen'.split(
+    ' ',
+  ),
+);
+
+/** What before "half" makes it a stretch of time or of a match, or a part of another word. */
+const beforePeriodHalf: ReadonlySet<string> = new Set(
+  'first second latter former other last this the each better next same final opening closing that per every'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Reads a fraction in words: "two thirds", "three-quarters", "a fifth", "half", "one in five", "two thirds of a million".
+ * Declines on ordinals ("a third forum") and on halves and quarters of time.
+ */
+export function readFraction(words: readonly Word[], at: number, lexicon: QuantityLexicon): Reading | undefined {
+  return readHalf(words, at, lexicon) ?? readParts(words, at, lexicon) ?? readOneIn(words, at, lexicon);
+}
+
+function readHalf(words: readonly Word[], at: number, lexicon: QuantityLexicon): Reading | undefined {
+  const opener = words[at]?.lower;
+  const from = opener === 'a' || opener === 'an' || opener === 'one' ? skipDash(words, at + 1) : at;
+  if (words[from]?.lower !== 'half') return undefined;
+  if (from === at && beforePeriodHalf.has(words[at - 1]?.lower ?? '')) return undefined;
+  const after = words[from + 1];
+  if (isDash(after) && after?.glued) {
+    const kind = rowAt(words, from + 2, lexicon)?.kind;
+    const measured = kind === 'scale' || lexicon.unitWords.at(words, from + 2) !== undefined;
+    return measured && words[from + 2]?.lower !== 'year' ? { value: 0.5, next: from + 1 } : undefined;
+  }
+  return ['year', 'years', 'yearly', 'term', 'time'].includes(after?.lower ?? '')
+    ? undefined
+    : { value: 0.5, next: from + 1 };
+}
+
+function readParts(words: readonly Word[], at: number, lexicon: QuantityLexicon): Reading | undefined {
+  const article = words[at]?.lower === 'a' || words[at]?.lower === 'an';
+  const count = article ? { value: 1, next: at + 1 } : readWordGroup(words, at, lexicon);
+  const bare = !count && rowAt(words, at, lexicon)?.kind === 'fraction';
+  const divisor = skipDash(words, count?.next ?? at);
+  const row = rowAt(words, divisor, lexicon);
+  if (!row || (count === undefined && !bare)) return undefined;
+  const next = divisor + 1;
+  if (bare)
+    return words[at]?.lower === 'quarter' && startsAmount(words, next, lexicon) ? part(1, row.value, next) : undefined;
+  if (!count) return undefined;
+  if (count.value === 1 && row.kind === 'fraction') {
+    if (!article) return part(1, row.value, next);
+    return followsPart(words, next, row.word === 'quarter') ? part(1, row.value, next) : undefined;
+  }
+  return row.kind === 'fraction_plural' || row.word === 'halves' ? part(count.value, row.value, next) : undefined;
+}
+
+/** "quarter million", "quarter of a million". */
+function startsAmount(words: readonly Word[], at: number, lexicon: QuantityLexicon): boolean {
+  const from = words[at]?.lower === 'of' && words[at + 1]?.lower === 'a' ? at + 2 : at;
+  const dashed = skipDash(words, from);
+  return rowAt(words, dashed, lexicon)?.kind === 'scale' || lexicon.unitWords.at(words, dashed) !== undefined;
+}
+
+function followsPart(words: readonly Word[], at: number, time: boolean): boolean {
+  const after = words[at];
+  if (!after) return true;
+  if (time) return after.lower === 'of' || after.lower === 'million' || after.lower === 'billion';
+  return after.kind === 'mark' ? !isDash(after) : afterPart.has(after.lower);
+}
+
+function part(count: number, divisor: number, next: number): Reading {
+  return { value: count / divisor, next };
+}
+
+/** "one in five", "two out of five hundred". */
+function readOneIn(words: readonly Word[], at: number, lexicon: QuantityLexicon): Reading | undefined {
+  const few = small(words, at, lexicon);
+  if (!few) return undefined;
+  const connector = words[few.next]?.lower;
+  const from =
+    connector === 'in' ? few.next + 1 : connector === 'out' && words[few.next + 1]?.lower === 'of' ? few.next + 2 : 0;
+  const many = from > 0 ? small(words, from, lexicon) : undefined;
+  if (!many || few.value >= many.value || few.value < 1) return undefined;
+  if (connector === 'in' && few.value !== 1) return undefined;
+  const after = words[many.next];
+  const timed = after !== undefined && lexicon.unitWords.at(words, many.next) !== undefined;
+  return timed || isDash(after) ? undefined : { value: few.value / many.value, next: many.next };
+}
+
+function small(words: readonly Word[], at: number, lexicon: QuantityLexicon): Reading | undefined {
+  const word = words[at];
+  if (word?.kind === 'digits')
+    return /^[1-9]\d{0,2}$/.test(word.text) ? { value: Number(word.text), next: at + 1 } : undefined;
+  return readWordGroup(words, at, lexicon);
+}
+
+/** "… and a half", "… and three quarters": what is added to a number before it. */
+export function readAddedFraction(words: readonly Word[], at: number, lexicon: QuantityLexicon): Reading | undefined {
+  if (!isAnd(words[at])) return undefined;
+  const opener = words[at + 1]?.lower;
+  const count =
+    opener === 'a' || opener === 'an'
+      ? { value: 1, next: at + 2 }
+      : (readWordGroup(words, at + 1, lexicon) ?? { value: 1, next: at + 1 });
+  const divisor = skipDash(words, count.next);
+  const row = rowAt(words, divisor, lexicon);
+  if (row?.kind !== 'fraction' && row?.kind !== 'fraction_plural') return undefined;
+  return { value: count.value / row.value, next: divisor + 1 };
+}

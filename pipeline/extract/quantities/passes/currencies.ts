@@ -1,0 +1,84 @@
+import type { Passage } from '../amount.ts';
+import type { Draft } from '../draft.ts';
+import type { CurrencyRow } from '../lexicon.ts';
+
+/** What the article as a whole says of a shared currency word: the currency meant by each set of candidates. */
+export type CurrencySettler = (rows: readonly CurrencyRow[]) => CurrencyRow | undefined;
+
+/** How often each currency is named outright in the article, by code. */
+export type NamedCurrencies = ReadonlyMap<string, number>;
+
+/**
+ * Settles shared words ("rupees", "$") by the article: a currency that it names outright among the candidates, else the
+ * one whose places it speaks of most, else the usual one. A plain "$" stays the US dollar unless another dollar is named
+ * outright and the US one is not.
+ */
+export function currencySettler(text: string, named: NamedCurrencies): CurrencySettler {
+  const cache = new Map<readonly CurrencyRow[], CurrencyRow | undefined>();
+  return (rows) => {
+    if (!cache.has(rows)) cache.set(rows, settle(text, named, rows));
+    return cache.get(rows);
+  };
+}
+
+function settle(text: string, named: NamedCurrencies, rows: readonly CurrencyRow[]): CurrencyRow | undefined {
+  const byName = best(rows, (row) => named.get(row.code) ?? 0);
+  if (byName) return byName;
+  const usual = rows.find((row) => row.default) ?? rows[0];
+  if (rows.some((row) => row.code === 'USD')) return usual;
+  return best(rows, (row) => row.places.reduce((total, place) => total + occurrences(text, place), 0)) ?? usual;
+}
+
+/** The row with the highest count above zero; of equals the first. */
+function best(rows: readonly CurrencyRow[], count: (row: CurrencyRow) => number): CurrencyRow | undefined {
+  let winner: CurrencyRow | undefined;
+  let highest = 0;
+  for (const row of rows) {
+    const score = count(row);
+    if (score > highest) {
+      winner = row;
+      highest = score;
+    }
+  }
+  return winner;
+}
+
+function occurrences(text: string, place: string): number {
+  let count = 0;
+  for (let at = text.indexOf(place); at !== -1; at = text.indexOf(place, at + place.length)) count += 1;
+  return count;
+}
+
+/** Counts the currencies that drafts name outright. */
+export function namedCurrencies(drafts: readonly Draft[]): NamedCurrencies {
+  const counts = new Map<string, number>();
+  for (const { currency } of drafts) {
+    const code = currency?.sure ? currency.rows[0]?.code : undefined;
+    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Gives each amount of money in a shared word its settled currency. */
+export function settleCurrencies(drafts: readonly Draft[], settler: CurrencySettler): Draft[] {
+  return drafts.map((item) => {
+    if (item.currency === null || item.currency.sure) return item;
+    const row = settler(item.currency.rows);
+    return row ? { ...item, unit: row.code } : item;
+  });
+}
+
+/** Single letters ("R500m", "N5bn") are money only where the article speaks of the country. */
+export function withoutStrayLetters({ text, words }: Passage, drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((item) => {
+    const opener = words[item.first];
+    if (
+      item.dimension !== 'money' ||
+      opener?.kind !== 'letters' ||
+      opener.text.length > 1 ||
+      words[item.first + 1]?.kind !== 'digits'
+    )
+      return true;
+    return item.currency?.rows.some((row) => row.places.some((place) => text.includes(place))) ?? true;
+  });
+}

@@ -1,0 +1,124 @@
+import type { Amount, Passage } from '../amount.ts';
+import { isDash, type Word } from '../words.ts';
+
+/** Drops amounts whose number is part of a name, a label, a clock time, a web address or the counter of a list. */
+export function withoutNames(passage: Passage, amounts: readonly Amount[]): Amount[] {
+  return amounts.filter((amount) => !isNamePart(passage, amount));
+}
+
+function isNamePart(passage: Passage, amount: Amount): boolean {
+  return (
+    isGluedToLetters(passage, amount) ||
+    isLabelled(passage, amount) ||
+    isModelNumber(passage, amount) ||
+    isClock(passage, amount) ||
+    isCounter(passage, amount) ||
+    isInAddress(passage, amount)
+  );
+}
+
+/** "G7", "CASA-1000", "F-16", "20th", "4G". */
+function isGluedToLetters({ words, text }: Passage, amount: Amount): boolean {
+  const first = words[amount.first];
+  const before = words[amount.first - 1];
+  const after = words[amount.next];
+  if (first?.kind === 'digits' && first.glued && before?.kind === 'letters') return true;
+  if (
+    first?.glued &&
+    isDash(before) &&
+    before?.glued &&
+    words[amount.first - 2]?.kind === 'letters' &&
+    !isRangePartner(words, amount.first)
+  )
+    return true;
+  const last = words[amount.next - 1];
+  return (
+    amount.dimension === 'count' &&
+    last?.kind === 'digits' &&
+    after?.glued === true &&
+    after.kind === 'letters' &&
+    !/^[’']/.test(text.charAt(last.end))
+  );
+}
+
+/** "5km-20km", "$10k-20k": letters before the hyphen that belong to a number. */
+function isRangePartner(words: readonly Word[], at: number): boolean {
+  return words[at - 3]?.kind === 'digits' || /^(?:to|from|and)$/.test(words[at - 2]?.lower ?? '');
+}
+
+/** "Route 51", "Article 5", "No. 7": a label names what follows it. */
+function isLabelled({ words, lexicon }: Passage, amount: Amount): boolean {
+  if (amount.dimension !== 'count') return false;
+  let at = amount.first - 1;
+  if ((words[at]?.text === '.' && words[at]?.glued) || words[at]?.text === '#') at -= 1;
+  if (words[amount.first - 1]?.text === '#') return true;
+  const label = words[at];
+  const kind = label && (lexicon.labels.get(label.lower) ?? lexicon.labels.get(label.lower.replace(/s$/, '')));
+  if (!label || kind === undefined) return false;
+  if (label.lower === 'no' && (words[at + 1]?.text !== '.' || !/^\d/.test(words[amount.first]?.text ?? '')))
+    return /^N/.test(label.text) && words[at + 1]?.text === '.';
+  return kind === 'any' || isCapitalised(label);
+}
+
+/** "Voyager 2", "Boeing 737": a small bare number right after a capitalised word inside the sentence, with no noun after it. */
+function isModelNumber({ words, lexicon }: Passage, amount: Amount): boolean {
+  const before = words[amount.first - 1];
+  const number = words[amount.first];
+  const after = words[amount.next];
+  if (amount.dimension !== 'count' || number?.kind !== 'digits' || amount.scale !== 1 || !/^\d{1,4}$/.test(number.text))
+    return false;
+  if (!before || !isCapitalised(before) || amount.first < 2 || words[amount.first - 2]?.text === '.') return false;
+  return (
+    after === undefined ||
+    after.kind === 'mark' ||
+    lexicon.numerals.has(after.lower) ||
+    /^(?:in|on|at|and|or|to|for|from|was|is|were|are|has|had|with|by|of)$/.test(after.lower)
+  );
+}
+
+/** "6pm", "14:30", "0900 GMT", "10 o'clock". */
+function isClock({ words }: Passage, amount: Amount): boolean {
+  if (amount.dimension !== 'count' && amount.unit !== 'h') return false;
+  const after = words[amount.next];
+  const before = words[amount.first - 1];
+  if (
+    (after?.text === ':' && after.glued && words[amount.next + 1]?.kind === 'digits') ||
+    (before?.text === ':' && before.glued && words[amount.first - 2]?.kind === 'digits' && words[amount.first]?.glued)
+  )
+    return true;
+  return (
+    /^(?:am|pm|a\.m\.|p\.m\.|gmt|utc|o)$/.test(after?.lower ?? '') ||
+    (after?.lower === 'local' && words[amount.next + 1]?.lower === 'time')
+  );
+}
+
+/** "1. Introduction", "2) …", "(3) …" at the head of a passage or clause. */
+function isCounter({ words }: Passage, amount: Amount): boolean {
+  const number = words[amount.first];
+  if (
+    amount.dimension !== 'count' ||
+    number?.kind !== 'digits' ||
+    amount.next !== amount.first + 1 ||
+    number.text.length > 3
+  )
+    return false;
+  const before = words[amount.first - 1];
+  const after = words[amount.next];
+  const closed = after?.text === ')' || after?.text === '.';
+  if (amount.first === 0) return closed && words.length > 2;
+  return (
+    after?.text === ')' && before?.text === '(' && number.text.length < 3 && words[amount.first - 2]?.kind !== 'letters'
+  );
+}
+
+/** Numbers inside web addresses, telephone numbers and the like. */
+function isInAddress({ text, words }: Passage, amount: Amount): boolean {
+  const start = words[amount.first]?.start ?? 0;
+  const from = Math.max(text.lastIndexOf(' ', start), start - 300) + 1;
+  const run = /^\S{1,600}/.exec(text.slice(Math.max(0, from), from + 600))?.[0] ?? '';
+  return run.includes('://') || run.startsWith('www.') || (run.startsWith('+') && /^\+\d{1,3}(?:[-\s]\d)/.test(run));
+}
+
+function isCapitalised(word: Word): boolean {
+  return word.kind === 'letters' && word.text.charAt(0) !== word.lower.charAt(0);
+}

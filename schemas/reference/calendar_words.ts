@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { lexicon, numeric, optionalWord, word } from './lexicon.ts';
+
+/** Words of the calendar: months, weekdays (Monday = 1), seasons (EDTF codes), shifts ("last" = -1), units of time. */
+export const calendarWords = lexicon(
+  'calendar_words.csv',
+  z.object({
+    word,
+    value: numeric,
+    kind: z.enum([
+      'month',
+      'month_short',
+      'weekday',
+      'weekday_short',
+      'season',
+      'phase',
+      'shift',
+      'day_name',
+      'unit',
+      'unit_plural',
+      'decade',
+      'ordinal',
+      'number',
+    ]),
+    source: word,
+    note: optionalWord,
+  }),
+);
