@@ -23,11 +23,21 @@ export function phrasesOfNoun(sentence: Sentence, noun: Token, preposition: stri
   const phrases = childrenOf(sentence, noun, 'nmod', 'obl', 'acl', 'advcl')
     .filter(({ deprel }) => deprel !== 'nmod:poss' && deprel !== 'acl:relcl')
     .flatMap((child) => conjoinedNouns(sentence, child));
-  const own = phrases.filter((phrase) => markerOf(sentence, phrase) === preposition);
+  const own = [...phrases, ...ofParticiples(sentence, noun)].filter(
+    (phrase) => markerOf(sentence, phrase) === preposition,
+  );
   if (own.length > 0 || depth === 0) return own;
   return phrases
     .filter(({ upos }) => upos !== 'VERB')
     .flatMap((phrase) => phrasesOfNoun(sentence, phrase, preposition, depth - 1));
+}
+
+/** Phrases of the participles that describe a noun: "planted by rebels", "armed with knives". */
+function ofParticiples(sentence: Sentence, noun: Token): Token[] {
+  return childrenOf(sentence, noun, 'acl')
+    .filter(({ xpos, deprel }) => xpos === 'VBN' && deprel === 'acl')
+    .flatMap((verb) => childrenOf(sentence, verb, 'obl'))
+    .flatMap((child) => conjoinedNouns(sentence, child));
 }
 
 /** Words before a noun that say whose or what kind: possessors, adjectives, parts of a compound. */

@@ -14,6 +14,9 @@ export interface VerbGroup {
   readonly particles: readonly string[];
 }
 
+/** Verbs whose past looks like their present, so that the tag does not tell. */
+const unchanging = new Set(['beat', 'cut', 'hit', 'put', 'set', 'shut', 'quit', 'spread', 'let', 'cast', 'split', 'burst']);
+
 /** Reads voice, modality, negation and tense of a verb or predicate. */
 export function verbGroupOf(sentence: Sentence, verb: Token): VerbGroup {
   const auxiliaries = auxiliariesOf(sentence, verb);
@@ -25,11 +28,12 @@ export function verbGroupOf(sentence: Sentence, verb: Token): VerbGroup {
       tenseOf(sentence, verb) === 'present' &&
       auxiliaries.every(({ xpos }) => xpos !== 'MD') &&
       verb.xpos !== 'VBG' &&
+      !(verb.xpos === 'VBP' && auxiliaries.length === 0 && unchanging.has(verb.lemma)) &&
       !isPerfect(sentence, verb),
     particles: childrenOf(sentence, verb)
       .filter(
         ({ deprel, upos }) =>
-          deprel === 'compound' || (deprel === 'advmod' && (upos === 'ADP' || upos === 'ADV')) || upos === 'PART',
+          deprel.startsWith('compound') || (deprel === 'advmod' && (upos === 'ADP' || upos === 'ADV')) || upos === 'PART',
       )
       .map(({ text }) => text.toLowerCase()),
   };

@@ -66,7 +66,7 @@ function fits(setting: Setting, codesOf: CodesOf, token: Token, name: string, sl
     case 'any':
       return true;
     case 'quantity':
-      return counted(token);
+      return counted(token) || token.upos === 'SYM' || token.upos === 'NUM';
     case 'infinitive':
       return childrenOf(sentence, token, 'mark').some(({ text }) => text.toLowerCase() === 'to');
     case 'negated':

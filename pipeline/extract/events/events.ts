@@ -56,11 +56,11 @@ function readSentence(lexicon: EventLexicon, article: MarkedArticle, sentence: S
   };
   const frames = framesOf(setting);
   return sentence.tokens.flatMap((token) => {
-    const telling = isPredicate(sentence, token)
-      ? readVerb(setting, frames, dates, token)
-      : token.upos === 'NOUN' || token.upos === 'PROPN'
-        ? readNoun(setting, frames, dates, token)
-        : undefined;
+    const clause = isPredicate(sentence, token) && token.deprel !== 'amod';
+    const noun = token.upos === 'NOUN' || token.upos === 'PROPN';
+    const telling =
+      (clause ? readVerb(setting, frames, dates, token) : undefined) ??
+      (noun ? readNoun(setting, frames, dates, token) : undefined);
     return telling ? [telling] : [];
   });
 }

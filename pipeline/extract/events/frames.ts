@@ -80,6 +80,7 @@ export function framesOf(setting: Setting): Frames {
   const nounRows = (token: Token): NounRow[] =>
     keysOf(sentence, token)
       .flatMap((key) => lexicon.nouns.get(key) ?? [])
+      .filter(({ requires }) => !requires.some(({ slots }) => slots.includes('modifier')))
       .slice(0, 1);
 
   return { ofVerb, ofNoun, codesOf };

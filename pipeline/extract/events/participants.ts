@@ -16,6 +16,8 @@ export interface Participants {
   concerned(token: Token, capitals: boolean): number[];
   /** The parties whose the thing is: "Iran's tanker", "the Iranian tanker", "a tanker of Iran". */
   owners(token: Token): number[];
+  /** Those of them that stand before the noun. */
+  possessors(token: Token): number[];
   kindOf(entity: number): EntityKind;
 }
 
@@ -47,6 +49,8 @@ export function participantsIn(
     const found = entities.findIndex(({ kind, country }) => kind === 'country' && country === iso3);
     return found < 0 || iso3 === null ? [] : [found];
   };
+  const acts = (token: Token): boolean =>
+    ['agent', 'organ', 'troops', 'police', 'missile', 'drone', 'aircraft', 'explosive'].some((name) => isWord(token, name));
   const isWord = (token: Token, name: string): boolean => inClass(lexicon.classes, sentence, token, name);
 
   const named = (token: Token): number[] => {
@@ -94,28 +98,41 @@ export function participantsIn(
         .flatMap((child) => partiesAt(child, true)),
     );
 
+  /** "Haitian president Jovenel Moise": an office-holder with a name is the person. */
+  const titled = (token: Token): number[] => {
+    const next = sentence.tokens[token.index + 1];
+    return next && token.upos === 'NOUN' ? named(next).filter((entity) => kindOf(entity) === 'person') : [];
+  };
+
   const doers = (token: Token): number[] => {
-    const here = partiesAt(token, true);
-    if (here.length > 0) return unique(here);
+    const here = [...titled(token), ...partiesAt(token, true)];
+    if (here.length > 0) return unique(here.slice(0, titled(token).length || here.length));
     const name = beside(token);
     if (name.length > 0) return unique(name);
-    if (!isWord(token, 'agent') || named(token).length > 0) {
+    if (!acts(token) || named(token).length > 0) {
       const inner = contents(lexicon.classes, sentence, token).slice(1).flatMap(doers);
       return unique([...inner, ...of(token, ['including'], false)]);
     }
-    const whose = [
-      ...within(token),
-      ...of(token, ['of', 'from', 'for', 'including'], false),
-      ...(isWord(token, 'organ') ? of(token, ['in', 'at'], true) : []),
+    const ways = [
+      () => within(token),
+      () => of(token, ['of', 'from', 'for', 'including'], false),
+      () => (isWord(token, 'organ') ? of(token, ['in', 'at'], true) : []),
+      () => behind(token),
     ];
-    return unique(whose.length > 0 ? whose : behind(token));
+    for (const way of ways) {
+      const found = unique(way());
+      if (found.length > 0) return found;
+    }
+    return [];
   };
 
+  const isFormer = (token: Token): boolean =>
+    childrenOf(sentence, token, 'amod').some(({ lemma }) => lemma === 'former' || lemma === 'ex');
   const owners = (token: Token): number[] =>
-    isWord(token, 'citizen') ? [] : unique([...within(token), ...of(token, ['of', 'from', 'by'], false)]);
+    isWord(token, 'citizen') || isFormer(token) ? [] : unique([...within(token), ...of(token, ['of', 'from', 'by'], false)]);
 
   const concerned = (token: Token, capitals: boolean): number[] => {
-    const here = partiesAt(token, capitals);
+    const here = titled(token).length > 0 ? titled(token) : partiesAt(token, capitals);
     if (here.length > 0) return unique(here);
     if (named(token).length > 0) return [];
     const name = beside(token);
@@ -124,5 +141,5 @@ export function participantsIn(
     return unique([...inner.flatMap((noun) => concerned(noun, capitals)), ...owners(token)]);
   };
 
-  return { named, doers, concerned, owners, kindOf };
+  return { named, doers, concerned, owners, possessors: within, kindOf };
 }

@@ -19,6 +19,7 @@ const speech: ReadonlySet<EventType> = new Set(['AGREE', 'REQUEST', 'ACCUSE', 'R
 /** Why a telling is given up, or null when it stands. */
 export function declineReason(telling: Telling, kind: Passage['kind']): string | null {
   const parties = telling.actors.length + telling.recipients.length;
+  if (parties === 0 && telling.participle) return 'A participle without a party';
   if (parties === 0 && !deedsOfNobody.has(telling.type)) return 'No party is named';
   if (telling.actors.length === 0 && telling.auxiliary === 'hypothetical' && telling.type !== 'GOVERN') {
     return 'Possible, and nobody is named who would do it';
@@ -29,7 +30,10 @@ export function declineReason(telling: Telling, kind: Passage['kind']): string |
   return null;
 }
 
-/** A noun whose verb tells the same kind of event adds nothing: "the attack killed nine". */
+/**
+ * A noun whose verb tells the same kind of event adds nothing ("the attack killed nine"), nor does a participle of the
+ * same parties ("attacked the village, killing nine").
+ */
 export function withoutEchoes(tellings: readonly Telling[]): Telling[] {
   return tellings.filter(
     (one) =>
@@ -37,10 +41,14 @@ export function withoutEchoes(tellings: readonly Telling[]): Telling[] {
         (other) =>
           other !== one &&
           other.type === one.type &&
-          other.rule !== one.rule &&
-          one.rule === 'events/nouns' &&
-          other.start <= one.head.start &&
-          one.head.end <= other.end,
+          ((one.rule === 'events/nouns' &&
+            other.rule !== one.rule &&
+            other.start <= one.head.start &&
+            one.head.end <= other.end) ||
+            (one.participle &&
+              !other.participle &&
+              one.recipients.length === 0 &&
+              one.actors.every((actor) => other.actors.includes(actor)))),
       ),
   );
 }

@@ -45,13 +45,21 @@ function innerTokens(setting: Setting, slot: string, clause: Token | null): Toke
   return [...inner.indirect, ...inner.object, ...named];
 }
 
+/** "Let into the hall by Iran": the agent of a passive that the parser ties to another phrase. */
+function distantAgents(sentence: Sentence, { group, phrases }: Arguments): Token[] {
+  if (group.voice === 'active') return [];
+  return [...phrases.values()].flat().flatMap((phrase) => phrasesOfNoun(sentence, phrase, 'by'));
+}
+
 /** The scene of a verb or predicate. */
 export function verbScene(setting: Setting, verb: Token): Scene {
   const { sentence, lexicon } = setting;
   const found = setting.argumentsOf(verb);
   const things = (): Token[] => found.object.flatMap((noun) => contents(lexicon.classes, sentence, noun));
   const tokens = (slot: string): readonly Token[] => {
-    if (slot === 'subject' || slot === 'indirect') return found[slot];
+    if (slot === 'subject') return found.subject.length > 0 ? found.subject : distantAgents(sentence, found);
+    if (slot === 'indirect') return found.indirect;
+    if (slot === 'self') return found.subject.length > 0 ? [] : found.object;
     if (slot === 'object') return things();
     if (slot === 'clause') return found.clause ? [found.clause] : [];
     if (slot === 'modifier') return [...found.subject, ...things()].flatMap((noun) => modifiersOf(sentence, noun));

@@ -1,6 +1,8 @@
 import type { Span } from '../../../schemas/extracted.ts';
 import type { Auxiliary, EventType } from '../../../schemas/vocabulary.ts';
-import type { Token } from '../grammar/sentence.ts';
+import type { Sentence, Token } from '../grammar/sentence.ts';
+import { firstConjunct } from '../grammar/structure/coordination.ts';
+import { auxiliariesOf } from '../grammar/structure/verb.ts';
 import { nounPhrase } from '../grammar/structure/nounPhrase.ts';
 import { subtreeOf } from '../grammar/structure/tree.ts';
 import type { Assertion } from './assertion.ts';
@@ -25,6 +27,8 @@ export interface Telling extends Span {
   readonly project: number | null;
   readonly reportedBy: number | null;
   readonly simplePresent: boolean;
+  /** A participle beside the main verb: "killing nine". */
+  readonly participle: boolean;
   readonly rule: string;
 }
 
@@ -80,12 +84,20 @@ export function tell(
       subtreeOf(sentence, scene.head, ({ deprel }) => !clauseRelations.test(deprel)),
     ),
     reportedBy: assertion.reporter ? (participants.doers(assertion.reporter)[0] ?? null) : null,
+    participle: /^V/.test(scene.head.xpos) && isBareParticiple(sentence, scene.head),
     simplePresent: scene.arguments?.group.simplePresent ?? false,
     rule,
   };
 }
 
+function isBareParticiple(sentence: Sentence, verb: Token): boolean {
+  const bare = verb.xpos === 'VBG' || verb.xpos === 'VBN';
+  const link = firstConjunct(sentence, verb).deprel;
+  return bare && (link === 'advcl' || link === 'acl') && auxiliariesOf(sentence, verb).length === 0;
+}
+
 function partiesIn(setting: Setting, scene: Scene, slot: string, read: (token: Token) => number[]): number[] {
   if (slot !== 'owner') return scene.tokens(slot).flatMap(read);
-  return scene.tokens('object').flatMap((noun) => setting.participants.owners(noun));
+  const { owners, possessors } = setting.participants;
+  return scene.tokens('object').flatMap((noun) => (noun === scene.head ? possessors(noun) : owners(noun)));
 }

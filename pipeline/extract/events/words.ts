@@ -18,7 +18,7 @@ export function keysOf(sentence: Sentence, token: Token): string[] {
   const lemma = token.lemma.toLowerCase();
   const keys = [lemma];
   const own = token.text.toLowerCase();
-  if (own !== lemma) keys.push(own);
+  if (own !== lemma) keys.push(own, ...(token.xpos.startsWith('VB') ? regularBases(own) : []));
   const before = sentence.tokens[token.index - 1];
   if (before?.text === '-') {
     const start = sentence.tokens[token.index - 2];
@@ -28,6 +28,11 @@ export function keysOf(sentence: Sentence, token: Token): string[] {
     if (part.index < token.index) keys.unshift(`${part.lemma.toLowerCase()}-${lemma}`);
   }
   return keys;
+}
+
+/** What a regular past could be the past of, for verbs that the lemmatiser does not know. */
+function regularBases(past: string): string[] {
+  return past.endsWith('ed') ? [past.slice(0, -1), past.slice(0, -2)] : [];
 }
 
 /** True if one of the forms of the word belongs to the class. */
