@@ -1,0 +1,32 @@
+#!/bin/sh
+# Loads what was built, and a version full of awkward values, with the programs that people use. Usage: run.sh [out]
+set -eu
+
+here=$(dirname "$0")
+out=${1:-out}
+venv=${VENV:-.venv}
+
+if ! command -v python3 >/dev/null; then
+  echo "interop: no python3 on this machine, nothing was checked"
+  exit 0
+fi
+
+versions=$(find "$out" -maxdepth 1 -type d -name '[0-9]*' 2>/dev/null || true)
+if [ -z "$versions" ]; then
+  echo "interop: no version in $out, run make build first" >&2
+  exit 1
+fi
+
+# The environment is made again when the pinned versions change.
+if ! cmp -s "$here/requirements.txt" "$venv/requirements.txt"; then
+  rm -rf "$venv"
+  python3 -m venv "$venv"
+  "$venv/bin/pip" install --quiet --disable-pip-version-check -r "$here/requirements.txt"
+  cp "$here/requirements.txt" "$venv/requirements.txt"
+fi
+
+sample=$(mktemp -d)
+trap 'rm -rf "$sample"' EXIT
+node_modules/.bin/tsx test/interop/write-sample.ts "$sample" >/dev/null
+# shellcheck disable=SC2086 # one word per version
+"$venv/bin/python" "$here/check.py" $versions "$sample"/*/[0-9]*
