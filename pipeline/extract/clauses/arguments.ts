@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../grammar/sentence.ts';
-import { indirectObjectsOf, isPassive, objectsOf, subjectsOf } from '../grammar/structure/clause.ts';
+import { indirectObjectsOf, objectsOf, subjectsOf } from '../grammar/structure/clause.ts';
 import { childrenOf, hasRelation, headOf } from '../grammar/structure/tree.ts';
 import { conjoinedNouns, markerOf } from './nominal.ts';
 import { hasInfinitiveMark, type VerbGroup, verbGroupOf } from './verb-group.ts';
@@ -20,7 +20,7 @@ export interface Arguments {
 /** Reads the arguments of a verb or predicate, filling in those that the clause leaves to its neighbours. */
 export function argumentsOf(sentence: Sentence, verb: Token): Arguments {
   const group = verbGroupOf(sentence, verb);
-  const passive = isPassive(sentence, verb);
+  const passive = group.voice === 'passive';
   const phrases = phrasesOf(sentence, verb);
   const surface = surfaceSubjects(sentence, verb);
   const direct = directObjects(sentence, verb, passive);
@@ -39,11 +39,18 @@ export function argumentsOf(sentence: Sentence, verb: Token): Arguments {
 function phrasesOf(sentence: Sentence, verb: Token): Map<string, Token[]> {
   const phrases = new Map<string, Token[]>();
   for (const child of childrenOf(sentence, verb, 'obl', 'nmod', 'advcl', 'xcomp', 'ccomp')) {
-    const marker = child.deprel === 'obl:agent' ? 'by' : markerOf(sentence, child);
+    const marker =
+      child.deprel === 'obl:agent' ? 'by' : (markerOf(sentence, child) ?? particleBetween(sentence, verb, child));
     if (marker === null || (marker === 'to' && hasInfinitiveMark(sentence, child))) continue;
     phrases.set(marker, [...(phrases.get(marker) ?? []), ...conjoinedNouns(sentence, child)]);
   }
   return phrases;
+}
+
+/** "Handed over two suspects": the word right after the verb, when the parser ties it to what follows. */
+function particleBetween(sentence: Sentence, verb: Token, phrase: Token): string | null {
+  const adverb = childrenOf(sentence, phrase, 'advmod').find(({ index }) => index === verb.index + 1);
+  return adverb ? adverb.text.toLowerCase() : null;
 }
 
 /** Subjects as written, of an infinitive after a noun also the noun: "the first countries to sign". */

@@ -15,28 +15,59 @@ export interface VerbGroup {
 }
 
 /** Verbs whose past looks like their present, so that the tag does not tell. */
-const unchanging = new Set(['beat', 'cut', 'hit', 'put', 'set', 'shut', 'quit', 'spread', 'let', 'cast', 'split', 'burst']);
+const unchanging = new Set([
+  'beat',
+  'cut',
+  'hit',
+  'put',
+  'set',
+  'shut',
+  'quit',
+  'spread',
+  'let',
+  'cast',
+  'split',
+  'burst',
+]);
 
 /** Reads voice, modality, negation and tense of a verb or predicate. */
 export function verbGroupOf(sentence: Sentence, verb: Token): VerbGroup {
   const auxiliaries = auxiliariesOf(sentence, verb);
+  const modality = modalityIn(sentence, verb, auxiliaries);
   return {
-    voice: voiceOf(sentence, verb),
+    voice: isFiniteMisread(sentence, verb, auxiliaries) ? 'active' : voiceOf(sentence, verb),
     negated: isNegated(sentence, verb),
-    modality: modalityIn(sentence, verb, auxiliaries),
+    modality,
     simplePresent:
+      modality === 'none' &&
       tenseOf(sentence, verb) === 'present' &&
-      auxiliaries.every(({ xpos }) => xpos !== 'MD') &&
       verb.xpos !== 'VBG' &&
       !(verb.xpos === 'VBP' && auxiliaries.length === 0 && unchanging.has(verb.lemma)) &&
       !isPerfect(sentence, verb),
     particles: childrenOf(sentence, verb)
       .filter(
         ({ deprel, upos }) =>
-          deprel.startsWith('compound') || (deprel === 'advmod' && (upos === 'ADP' || upos === 'ADV')) || upos === 'PART',
+          deprel.startsWith('compound') ||
+          (deprel === 'advmod' && (upos === 'ADP' || upos === 'ADV')) ||
+          upos === 'PART',
       )
       .map(({ text }) => text.toLowerCase()),
   };
+}
+
+/**
+ * A past ("called") that the tagger took for a participle: it has a subject and no auxiliary, in a full sentence.
+ * In headings ("Minister arrested") such a form is a passive.
+ */
+function isFiniteMisread(sentence: Sentence, verb: Token, auxiliaries: readonly Token[]): boolean {
+  const full = sentence.tokens.at(-1)?.upos === 'PUNCT';
+  return (
+    full &&
+    verb.xpos === 'VBN' &&
+    auxiliaries.length === 0 &&
+    childrenOf(sentence, verb, 'nsubj').length > 0 &&
+    childrenOf(sentence, verb, 'obl:agent').length === 0
+  );
 }
 
 function modalityIn(sentence: Sentence, verb: Token, auxiliaries: readonly Token[]): VerbGroup['modality'] {

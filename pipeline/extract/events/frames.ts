@@ -20,7 +20,8 @@ export function particlesOf(setting: Setting, verb: Token): string[] {
   const cases = childrenOf(setting.sentence, verb, 'obl')
     .flatMap((phrase) => childrenOf(setting.sentence, phrase, 'case'))
     .map(({ text }) => text.toLowerCase());
-  return [...group.particles, ...(cases.length > 0 ? cases : [])];
+  const next = setting.sentence.tokens[verb.index + 1];
+  return [...group.particles, ...cases, ...(next?.upos === 'ADV' ? [next.text.toLowerCase()] : [])];
 }
 
 /** Opens the lexicon for a sentence. */
@@ -57,8 +58,11 @@ export function framesOf(setting: Setting): Frames {
     const rows = all.filter(({ particle }) =>
       particle.length === 0 ? !taken : particle.some((one) => particles.includes(one)),
     );
-    const scene = verbScene(setting, verb);
-    const row = choose(rows, scene, ({ particle }) => particle.length);
+    const loose = rows
+      .flatMap(({ particle }) => particle)
+      .find((one) => !close.includes(one) && particles.includes(one));
+    const scene = verbScene(setting, verb, loose ?? null);
+    const row = choose(rows, scene, ({ particle }) => (particle.length > 0 ? 1 : 0));
     const found = row === null ? null : { row, scene };
     known.set(verb.index, found);
     return found;

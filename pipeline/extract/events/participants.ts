@@ -50,7 +50,9 @@ export function participantsIn(
     return found < 0 || iso3 === null ? [] : [found];
   };
   const acts = (token: Token): boolean =>
-    ['agent', 'organ', 'troops', 'police', 'missile', 'drone', 'aircraft', 'explosive'].some((name) => isWord(token, name));
+    ['agent', 'organ', 'troops', 'police', 'missile', 'drone', 'aircraft', 'explosive'].some((name) =>
+      isWord(token, name),
+    );
   const isWord = (token: Token, name: string): boolean => inClass(lexicon.classes, sentence, token, name);
 
   const named = (token: Token): number[] => {
@@ -129,7 +131,9 @@ export function participantsIn(
   const isFormer = (token: Token): boolean =>
     childrenOf(sentence, token, 'amod').some(({ lemma }) => lemma === 'former' || lemma === 'ex');
   const owners = (token: Token): number[] =>
-    isWord(token, 'citizen') || isFormer(token) ? [] : unique([...within(token), ...of(token, ['of', 'from', 'by'], false)]);
+    isWord(token, 'citizen') || isFormer(token)
+      ? []
+      : unique([...within(token), ...of(token, ['of', 'from', 'by'], false)]);
 
   const concerned = (token: Token, capitals: boolean): number[] => {
     const here = titled(token).length > 0 ? titled(token) : partiesAt(token, capitals);

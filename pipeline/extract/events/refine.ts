@@ -19,6 +19,8 @@ const speech: ReadonlySet<EventType> = new Set(['AGREE', 'REQUEST', 'ACCUSE', 'R
 /** Why a telling is given up, or null when it stands. */
 export function declineReason(telling: Telling, kind: Passage['kind']): string | null {
   const parties = telling.actors.length + telling.recipients.length;
+  if (telling.inanimate) return 'A thing does it, or a force of nature';
+  if (telling.type === 'AGREE' && telling.auxiliary === 'negated') return 'A plan that is denied';
   if (parties === 0 && telling.participle) return 'A participle without a party';
   if (parties === 0 && !deedsOfNobody.has(telling.type)) return 'No party is named';
   if (telling.actors.length === 0 && telling.auxiliary === 'hypothetical' && telling.type !== 'GOVERN') {

@@ -51,16 +51,24 @@ function distantAgents(sentence: Sentence, { group, phrases }: Arguments): Token
   return [...phrases.values()].flat().flatMap((phrase) => phrasesOfNoun(sentence, phrase, 'by'));
 }
 
-/** The scene of a verb or predicate. */
-export function verbScene(setting: Setting, verb: Token): Scene {
+/**
+ * The scene of a verb or predicate.
+ * @param particle the particle of the verb where the parser took it for a preposition: in "hand over the ships", what
+ * follows it is the object
+ */
+export function verbScene(setting: Setting, verb: Token, particle: string | null = null): Scene {
   const { sentence, lexicon } = setting;
   const found = setting.argumentsOf(verb);
-  const things = (): Token[] => found.object.flatMap((noun) => contents(lexicon.classes, sentence, noun));
+  const objects = [...found.object, ...(particle === null ? [] : (found.phrases.get(particle) ?? []))];
+  const things = (): Token[] => objects.flatMap((noun) => contents(lexicon.classes, sentence, noun));
   const tokens = (slot: string): readonly Token[] => {
     if (slot === 'subject') return found.subject.length > 0 ? found.subject : distantAgents(sentence, found);
     if (slot === 'indirect') return found.indirect;
     if (slot === 'self') return found.subject.length > 0 ? [] : found.object;
     if (slot === 'object') return things();
+    if (slot === 'owner') {
+      return things().flatMap((noun) => [...modifiersOf(sentence, noun), ...phrasesOfNoun(sentence, noun, 'of', 0)]);
+    }
     if (slot === 'clause') return found.clause ? [found.clause] : [];
     if (slot === 'modifier') return [...found.subject, ...things()].flatMap((noun) => modifiersOf(sentence, noun));
     if (slot.startsWith('inner-')) return innerTokens(setting, slot, found.clause);
@@ -80,7 +88,7 @@ export function nounScene(setting: Setting, noun: Token, light: Arguments | null
     if (slot === 'object') return [noun];
     if (slot === 'carrier') return light?.subject ?? [];
     if (slot === 'indirect') return light?.indirect ?? [];
-    if (slot === 'modifier') return modifiersOf(sentence, noun);
+    if (slot === 'modifier' || slot === 'owner') return modifiersOf(sentence, noun);
     if (slot === 'clause') return childrenOf(sentence, noun, 'acl').slice(0, 1);
     return [...phrasesOfNoun(sentence, noun, slot), ...(light?.phrases.get(slot) ?? [])];
   };

@@ -11,6 +11,7 @@ import { dateOf } from './dates.ts';
 import { modeOf } from './modes.ts';
 import { carrierOf, placeOf, projectOf } from './places.ts';
 import type { Scene, Setting } from './scene.ts';
+import { contents, inClass } from './words.ts';
 import type { DateExpression } from '../../../schemas/extracted.ts';
 
 /** An event as one sentence tells it, before the article is looked at as a whole. */
@@ -29,6 +30,8 @@ export interface Telling extends Span {
   readonly simplePresent: boolean;
   /** A participle beside the main verb: "killing nine". */
   readonly participle: boolean;
+  /** What does it is no party, person, weapon or force: "rain battered the coast". */
+  readonly inanimate: boolean;
   readonly rule: string;
 }
 
@@ -86,8 +89,48 @@ export function tell(
     reportedBy: assertion.reporter ? (participants.doers(assertion.reporter)[0] ?? null) : null,
     participle: /^V/.test(scene.head.xpos) && isBareParticiple(sentence, scene.head),
     simplePresent: scene.arguments?.group.simplePresent ?? false,
+    inanimate: actors.length === 0 && frame.actors.includes('subject') && isInanimate(setting, scene),
     rule,
   };
+}
+
+const animate = [
+  'agent',
+  'organ',
+  'attacker',
+  'person',
+  'people',
+  'demonstrator',
+  'worker',
+  'armed',
+  'troops',
+  'police',
+];
+const devices = [
+  'missile',
+  'drone',
+  'aircraft',
+  'explosive',
+  'citizen',
+  'works',
+  'sanctions',
+  'party',
+  'territory',
+  'place',
+];
+
+/** True if the subject is neither a name, a pronoun nor a word for people or weapons, or if nature is to blame. */
+function isInanimate(setting: Setting, scene: Scene): boolean {
+  const { sentence, lexicon } = setting;
+  const isOf = (token: Token, names: readonly string[]): boolean =>
+    names.some((name) => inClass(lexicon.classes, sentence, token, name));
+  if (scene.head.upos !== 'VERB') return false;
+  const causes = ['subject', 'in', 'by', 'during'].flatMap((slot) => [...scene.tokens(slot)]);
+  if (causes.some((token) => isOf(token, ['accident']))) return true;
+  const subject = scene.tokens('subject').flatMap((token) => contents(lexicon.classes, sentence, token));
+  const acts = (token: Token): boolean =>
+    token.upos === 'PROPN' || token.upos === 'PRON' || token.upos === 'NUM' || isOf(token, [...animate, ...devices]);
+  return subject.length > 0 && !subject.some(acts);
 }
 
 function isBareParticiple(sentence: Sentence, verb: Token): boolean {

@@ -19,6 +19,7 @@ export function keysOf(sentence: Sentence, token: Token): string[] {
   const keys = [lemma];
   const own = token.text.toLowerCase();
   if (own !== lemma) keys.push(own, ...(token.xpos.startsWith('VB') ? regularBases(own) : []));
+  if (own === lemma && token.xpos.startsWith('NN')) keys.push(...regularSingulars(own));
   const before = sentence.tokens[token.index - 1];
   if (before?.text === '-') {
     const start = sentence.tokens[token.index - 2];
@@ -33,6 +34,12 @@ export function keysOf(sentence: Sentence, token: Token): string[] {
 /** What a regular past could be the past of, for verbs that the lemmatiser does not know. */
 function regularBases(past: string): string[] {
   return past.endsWith('ed') ? [past.slice(0, -1), past.slice(0, -2)] : [];
+}
+
+/** What a plural could be the plural of, for nouns that the lemmatiser leaves as they are. */
+function regularSingulars(plural: string): string[] {
+  if (plural.endsWith('men')) return [`${plural.slice(0, -3)}man`];
+  return plural.endsWith('s') ? [plural.slice(0, -1)] : [];
 }
 
 /** True if one of the forms of the word belongs to the class. */
