@@ -11,6 +11,8 @@ import frictionless
 import mlcroissant
 import rdflib
 
+from office import PROGRAM, office
+
 # Not known to a build without a clock; a release adds it.
 EXPLAINED = ("datePublished",)
 
@@ -67,6 +69,7 @@ def snippets(folder):
 
 
 VALIDATORS = {
+    **({"XLSX and CSV, saved again by LibreOffice": office} if PROGRAM else {}),
     "datapackage.json, frictionless": data_package,
     "croissant.json, mlcroissant": croissant,
     "clipsheet.jsonld, rdflib": linked_data,
