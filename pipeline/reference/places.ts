@@ -25,7 +25,7 @@ interface PlaceRow {
 const smallestPopulation = 30_000;
 const geonames = 'GeoNames (CC BY 4.0)';
 /** Countries whose first-order divisions are municipalities. */
-const municipal = new Set(['AD', 'IS', 'LI', 'LV', 'MK', 'MT', 'SI', 'SM', 'MC', 'SC', 'NR']);
+const municipal = new Set(['AD', 'IS', 'LI', 'LV', 'MK', 'MT', 'SI', 'SM', 'MC', 'SC', 'NR', 'ME']);
 const divisionWord =
   / (?:Province|State|Region|Governorate|Oblast|Oblast’|Prefecture|District|County|Department|Municipality|Territory|Division|Canton|Krai|Parish|Voivodeship|Federal District)$/;
 const direction =
@@ -90,19 +90,28 @@ export function placeRows(packages: Packages, pressNames: readonly PlaceName[]):
     city:
       press.kind === 'city' ? cityOf.get(`${press.country} ${folded(press.geonames_name || press.name)}`) : undefined,
   }));
-  const taken = new Set(named.map(({ city }) => city?.cityId));
-  const pressRows = named.map(
-    ({ press, city }): PlaceRow =>
-      city === undefined
-        ? { ...press, id: '', latitude: '', longitude: '', population: '', seat: '', source: 'Clipsheet' }
-        : cityRow(city, press.country, press.name, press.aliases),
+  const divisionOf = new Map(
+    packages.divisions.map((division) => [
+      `${iso3.get(division.code.slice(0, 2)) ?? ''} ${folded(division.name.replace(divisionWord, ''))}`,
+      division,
+    ]),
   );
+  const taken = new Set(named.map(({ city }) => city?.cityId));
+  const takenDivisions = new Set<string>();
+  const pressRows = named.map(({ press, city }): PlaceRow => {
+    if (city !== undefined) return cityRow(city, press.country, press.name, press.aliases);
+    const written = folded((press.geonames_name || press.name).replace(divisionWord, ''));
+    const division = press.kind === 'province' ? divisionOf.get(`${press.country} ${written}`) : undefined;
+    if (division !== undefined) takenDivisions.add(division.code);
+    const empty = { latitude: '', longitude: '', population: '', seat: '' };
+    return { ...press, ...empty, id: division?.code ?? '', source: division === undefined ? 'Clipsheet' : geonames };
+  });
   const cityRows = largest
     .filter((city) => city.population >= smallestPopulation || /^PPL[AC]$/.test(city.featureCode))
     .filter((city) => !taken.has(city.cityId) && city.featureCode !== 'PPLX')
     .map((city) => cityRow(city, iso3.get(city.country) ?? '', city.name, ''));
   const divisionRows = packages.divisions
-    .filter((division) => !municipal.has(division.code.slice(0, 2)))
+    .filter((division) => !municipal.has(division.code.slice(0, 2)) && !takenDivisions.has(division.code))
     .map((division) => divisionRow(division, iso3.get(division.code.slice(0, 2)) ?? ''))
     .filter((row) => !direction.test(row.name) && !/\d/.test(row.name));
   return [...pressRows, ...cityRows, ...divisionRows]

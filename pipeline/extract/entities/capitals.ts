@@ -70,8 +70,9 @@ export function nameableAtoms(
   if (isAllCapitals(atoms)) return atoms.map(() => false);
   const titleCase = isTitleCase(atoms, words);
   return atoms.map((atom, index) => {
-    if (!atom.capital || insideAny(atom, masks)) return false;
+    if (!atom.capital) return false;
     const next = atoms[index + 1];
+    if (insideAny(atom, masks) && !beginsName(atom, next, words)) return false;
     if (calendar.test(atom.text) && !beginsName(atom, next, words)) return false;
     if (
       /^(?:FY|[HQ])\d/.test(atom.text) ||

@@ -1,4 +1,5 @@
 /** What the words around a name say of its kind. Each hint is a small function; their votes are added up. */
+import type { NameKind } from '../grammar/sentence.ts';
 import type { Atom } from './atoms.ts';
 import type { NameContext } from './name-run.ts';
 import type { FoundName } from './read-run.ts';
@@ -65,10 +66,13 @@ const placePreposition: Hint = ({ atoms, words }, { first, last }) => {
   if (gap !== ' ' || last - first > 2) return {};
   if (first === last && (words.isCommon(textOf(atoms, first)) || words.nameNouns.get(textOf(atoms, first)).length > 0))
     return {};
+  if (/(?:ism|ity|logy|phobia|ness|tion|ship)$/.test(textOf(atoms, last))) return {};
+  const owns = atoms[last + 1]?.gap === "'" && textOf(atoms, last + 1) === 's';
   const word = textOf(atoms, first - 1);
+  if (owns) return /^(?:in|near)$/.test(word) ? { city: 1 } : {};
   if (/^(?:in|near|outside|around|inside|throughout|across|off)$/.test(word)) return { city: 3 };
   if (/^(?:at|into|toward|towards|through|via)$/.test(word)) return { city: 2 };
-  if (/^(?:from|to)$/.test(word)) return { city: 1.5 };
+  if (/^(?:from|to)$/.test(word)) return { city: first === last ? 2 : 1.5 };
   if (
     word === 'of' &&
     /^(?:north|south|east|west|outskirts|residents|people|streets|northeast|northwest|southeast|southwest)$/.test(
@@ -165,16 +169,16 @@ const personShape: Hint = ({ atoms, words }, { first, last }) => {
 const acronymShape: Hint = ({ atoms, words }, { first, last }) => {
   const text = textOf(atoms, first);
   const isAcronym = first === last && /^(?:\p{Lu}{2,}[\p{Lu}\p{Ll}]{0,6}|\p{Lu}\p{Ll}?\p{Lu}{2,6})$/u.test(text);
-  return isAcronym && !words.isAbbreviation(text) ? { organisation: 2 } : {};
+  return isAcronym && !words.isAbbreviation(text) && !words.isCommon(text) ? { organisation: 2 } : {};
 };
 
-const kindsOfLabels = {
-  person: { person: 1.5 },
-  organisation: { organisation: 1.5 },
-  place: { city: 1.5 },
+const kindsOfLabels: Readonly<Record<NameKind, Votes>> = {
+  person: { person: 1.8 },
+  organisation: { organisation: 1.8 },
+  place: { city: 1.8 },
   event: { gathering: 1 },
   other: {},
-} as const;
+};
 
 /** What the grammar's name finder says. */
 const label: Hint = ({ atoms }, { first, last }) => {

@@ -2,6 +2,7 @@
 import type { Reference } from '../../../schemas/reference.ts';
 import { countryKey, organisationKey, peopleKey, placeKey, regionKey } from '../../../schemas/reference/keys.ts';
 import type { EntityKind } from '../../../schemas/vocabulary.ts';
+import { fold } from './atoms.ts';
 import { type PhraseIndex, phraseIndex } from './phrases.ts';
 
 /** What a form stands for, and as what: a name, an acronym, a demonym, a town that may stand for a government. */
@@ -58,6 +59,22 @@ function placeEntries(row: Reference['places'][number]): Entry[] {
   return entries(place, 'name', [name, ...row.aliases]);
 }
 
+/** Every spelling of a capital ("Washington, D.C.") is the town that one of them is. */
+function capitalEntries(reference: GazetteerReference): Entry[] {
+  const towns = new Map<string, Reference['places'][number]>();
+  for (const row of reference.places)
+    if (row.seat === 'country')
+      for (const name of [row.name, ...row.aliases]) towns.set(`${row.country} ${fold(name)}`, row);
+  return reference.countryWords.flatMap(({ iso3, capitals }) => {
+    const town = capitals.map((name) => towns.get(`${iso3} ${fold(name)}`)).find((row) => row !== undefined);
+    if (town === undefined) return [];
+    const known = new Set([town.name, ...town.aliases].map(fold));
+    return placeEntries({ ...town, name: capitals[0] ?? town.name, aliases: capitals.slice(1) }).filter(
+      ([phrase]) => !known.has(fold(phrase)),
+    );
+  });
+}
+
 function organisationEntries(row: Reference['organisations'][number]): Entry[] {
   const { name, kind, country } = row;
   const organisation = { key: organisationKey(row.slug), kind, name, country, population: 0 };
@@ -81,5 +98,6 @@ export function createGazetteer(reference: GazetteerReference): Gazetteer {
     ...reference.regions.flatMap(regionEntries),
     ...reference.peoples.flatMap(peopleEntries),
     ...reference.places.flatMap(placeEntries),
+    ...capitalEntries(reference),
   ]);
 }

@@ -35,6 +35,12 @@ function belongsAsNumber(next: Atom, here: Atom): boolean {
   return next.gap === ' ' ? numbered.test(here.text) : next.gap === '-' && here.capital;
 }
 
+/** "Cheng Chung-tai", "Kim Jong-un". */
+function isSecondSyllable({ gazetteer, words }: NameContext, next: Atom, here: Atom): boolean {
+  const syllable = next.gap === '-' && here.capital && /^\p{Ll}{2,6}$/u.test(next.text);
+  return syllable && !words.isCommon(next.text) && gazetteer.get(here.text).length === 0;
+}
+
 /** Last atom of the run that starts at `first`. */
 export function runEnd(context: NameContext, first: number): number {
   const { atoms, nameable } = context;
@@ -44,7 +50,7 @@ export function runEnd(context: NameContext, first: number): number {
     const next = atoms[last + 1];
     const here = atoms[last];
     if (next === undefined || here === undefined || !binds(next.gap, here)) return last;
-    if (nameable(last + 1) || belongsAsNumber(next, here)) {
+    if (nameable(last + 1) || belongsAsNumber(next, here) || isSecondSyllable(context, next, here)) {
       last++;
       continue;
     }

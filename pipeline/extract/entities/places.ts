@@ -27,10 +27,17 @@ export function mainCountry(counts: CountryCounts): string | null {
 
 const place = (referent: Referent): boolean => referent.kind === 'city' || referent.kind === 'province';
 
+/** A province without a count of its people is taken to be as large as a large town. */
+const peopleOfProvince = 1_000_000;
+
 /** A place fits better the more the article speaks of its country, and the larger it is. */
 function fitness(referent: Referent, counts: CountryCounts): number {
   const count = counts.get(referent.country ?? '') ?? 0;
-  return Math.min(count, 4) * 1.5 + (count > 0 ? 3 : 0) + Math.log10(referent.population + 10);
+  return (
+    Math.min(count, 4) * 1.5 +
+    (count > 0 ? 3 : 0) +
+    Math.log10((referent.kind === 'province' ? peopleOfProvince : referent.population) + 10)
+  );
 }
 
 const largeTown = 500_000;
@@ -39,7 +46,7 @@ const largeTown = 500_000;
  * The referents that stay possible: those that are no places first; of places the best, unless the article speaks
  * neither of its country nor as of a place, or the words around speak for a person or an organisation.
  */
-export function likelyReferents({ referents, votes }: Sighting, counts: CountryCounts): readonly Referent[] {
+export function likelyReferents({ text, referents, votes }: Sighting, counts: CountryCounts): readonly Referent[] {
   const others = referents.filter((referent) => !place(referent));
   const wantsProvince = (votes.province ?? 0) >= 4;
   const seat = others.find((referent) => referent.role === 'seat');
@@ -54,15 +61,18 @@ export function likelyReferents({ referents, votes }: Sighting, counts: CountryC
   const spokenOf = counts.has(best.country ?? '');
   const asPlace = (votes.city ?? 0) + (votes.province ?? 0);
   const asOther = Math.max(votes.person ?? 0, votes.organisation ?? 0);
-  if (best.population < largeTown && asOther >= 3 && asOther > asPlace) return [];
+  const bar = !spokenOf ? 3 : /\s/.test(text) ? 10 : 5;
+  if (best.population < largeTown && asOther >= bar && asOther > asPlace) return [];
   return spokenOf || asPlace >= 2 || best.population >= largeTown ? [best] : [];
 }
 
+/** A town before the province of the same name; else what fits better. */
 function bestOf(
   town: Referent | undefined,
   province: Referent | undefined,
   counts: CountryCounts,
 ): Referent | undefined {
   if (town === undefined || province === undefined) return town ?? province;
-  return fitness(province, counts) > fitness(town, counts) + 3 ? province : town;
+  if (town.country === province.country && town.population > 50_000) return town;
+  return fitness(province, counts) > fitness(town, counts) ? province : town;
 }

@@ -11,6 +11,8 @@ export interface FoundName {
   readonly last: number;
   readonly referents: readonly Referent[];
   readonly votes: Votes;
+  /** Last atom and referents of the name inside the name of a site: "Mostar" in "Mostar airport". */
+  readonly base?: { readonly last: number; readonly referents: readonly Referent[] };
 }
 
 /** Votes that outweigh every hint from outside the name. */
@@ -136,6 +138,9 @@ const namedByNoun: Reader = (context, from, last) => {
     return { found: { first: from, last, referents: [], votes: votesFor(head.values[0].kind) }, next: last + 1 };
   }
   const match = lexiconMatch(context, from);
+  const owned = match === undefined ? undefined : words.nameNouns.startingAt(atoms, from + match.length)?.values[0];
+  if (match?.values[0]?.role === 'demonym' && owned?.takes_of === true && officeOfState.test(owned.noun))
+    return { found: known(from, match), next: from + match.length };
   const isCountry = match?.values.some(({ role, kind }) => role === 'demonym' && kind === 'country') === true;
   for (let end = titleLimit(context, from, last); end > from; end--) {
     const noun = words.nameNouns.endingAt(atoms, end);

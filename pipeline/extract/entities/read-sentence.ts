@@ -74,7 +74,8 @@ function foundNames(context: NameContext): FoundName[] {
 function withSiteNoun(context: NameContext, name: FoundName): FoundName {
   const { atoms, words } = context;
   const next = atoms[name.last + 1];
-  if (next === undefined || next.capital || next.gap !== ' ' || name.votes.person !== undefined) return name;
+  const joined = atoms[name.first]?.gap === '-';
+  if (next === undefined || next.capital || next.gap !== ' ' || joined || name.votes.person !== undefined) return name;
   const noun = words.classNouns.startingAt(atoms, name.last + 1);
   const kind = noun?.values[0];
   if (noun === undefined || (kind !== 'facility' && kind !== 'project')) return name;
@@ -86,9 +87,9 @@ function withSiteNoun(context: NameContext, name: FoundName): FoundName {
   const ofRegion = name.referents.some((referent) => referent.kind === 'region');
   const before = atoms[name.first - 1]?.text ?? '';
   if (isPlural || !isPlace || /^(?:a|an|another|any)$/.test(before)) return name;
-  if (ofRegion && (kind !== 'project' || (!/^[Tt]he$/.test(before) && name.first > 0 && !/\d|km$/.test(before))))
-    return name;
-  return { first: name.first, last, referents: [], votes: { [kind]: decisive } };
+  if (ofRegion && kind !== 'project') return name;
+  const base = { last: name.last, referents: name.referents };
+  return { first: name.first, last, referents: [], votes: { [kind]: decisive }, base };
 }
 
 /** Names in capitals at the head of a report ("TEGUCIGALPA, Honduras"). */
@@ -118,7 +119,9 @@ export function readSentence(
     const read = withSiteNoun(context, withCapitalsRead(found, text.slice(start, atoms[found.last]?.end), gazetteer));
     const end = atoms[read.last]?.end ?? start;
     const { first, last, referents } = read;
-    return { passage, start, end, first, last, text: text.slice(start, end), referents, votes: votesOf(context, read) };
+    const base = read.base && { text: text.slice(start, atoms[read.base.last]?.end), referents: read.base.referents };
+    const votes = votesOf(context, read);
+    return { passage, start, end, first, last, text: text.slice(start, end), referents, votes, base };
   });
   return { passage, context, sightings };
 }

@@ -4,10 +4,11 @@ import { introducedAcronyms } from './acronyms.ts';
 import type { Referent } from './gazetteer.ts';
 import { standsForGovernment } from './metonyms.ts';
 import type { NameWords } from './name-words.ts';
-import { type CountryCounts, countCountries, likelyReferents, mainCountry } from './places.ts';
+import { homeOf } from './home.ts';
+import { type CountryCounts, countCountries, likelyReferents } from './places.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Sighting } from './sighting.ts';
-import { settleUnknownNames, type UnknownName } from './unknown-names.ts';
+import { settleUnknownNames } from './unknown-names.ts';
 
 /** Who is meant, before entities have numbers. */
 export interface Identity {
@@ -25,9 +26,6 @@ export interface Settled {
   readonly also: Identity | undefined;
 }
 
-const liesInCountry: ReadonlySet<EntityKind> = new Set(['city', 'province', 'facility']);
-const organOfState = /\b(?:Ministry|Parliament|Congress|Senate|Assembly|Central Bank|Supreme Court|Department)\b/;
-
 function identityOf({ key, kind, name, country }: Referent): Identity {
   return { key, kind, name, country };
 }
@@ -37,25 +35,18 @@ function formOf(referent: Referent): MentionForm {
   return referent.role;
 }
 
-/** The country of an unknown name: said in the name or right before it, else the article's for what lies in a country. */
-function countryOf(
-  sentence: ReadSentence,
-  { first, last }: Sighting,
-  { kind, name }: UnknownName,
-  main: string | null,
-): string | null {
-  const { atoms, gazetteer } = sentence.context;
-  if (!liesInCountry.has(kind)) {
-    for (const index of [first, first - 1, first - 2, first - 3]) {
-      const match = gazetteer.startingAt(atoms, index);
-      const country = match?.values.find((referent) => referent.kind === 'country' && referent.role !== 'seat');
-      if (country !== undefined && index + (match?.length ?? 0) <= last && kind !== 'person') return country.country;
-    }
-    return organOfState.test(name) ? main : null;
-  }
-  const after = gazetteer.startingAt(atoms, last + 1);
-  const named = after?.values.find((referent) => referent.kind === 'country' && referent.role === 'name');
-  return atoms[last + 1]?.gap === ', ' && named !== undefined ? named.country : main;
+const states =
+  /^(?:states?|countries|country|nations?|republics?|governments?|neighbours?|neighbors?|leaders?|economies|capitals|powers?|allies|partners?|members?|presidents|ministers|officials|diplomats|peoples|markets?)$/;
+
+/** "African migrants" does not speak of Africa, "Central Asian countries" does. */
+function isLooseDemonym(
+  { context: { atoms } }: ReadSentence,
+  { last }: Sighting,
+  [referent]: readonly Referent[],
+  named: ReadonlySet<string>,
+): boolean {
+  if (referent?.kind !== 'region' || referent.role !== 'demonym' || named.has(referent.key)) return false;
+  return !states.test(atoms[last + 1]?.text ?? '');
 }
 
 function settleKnown(sentence: ReadSentence, sighting: Sighting, likely: readonly Referent[]): Settled | undefined {
@@ -74,12 +65,14 @@ function settleKnown(sentence: ReadSentence, sighting: Sighting, likely: readonl
 export function settle(sentences: readonly ReadSentence[], words: NameWords): Settled[] {
   const sightings = sentences.flatMap((sentence) => sentence.sightings);
   const counts: CountryCounts = countCountries(sightings);
-  const main = mainCountry(counts);
   const likely = new Map(sightings.map((sighting) => [sighting, likelyReferents(sighting, counts)]));
   const acronyms = introducedAcronyms(sentences);
   const unknown = settleUnknownNames(
     sightings.filter((sighting) => likely.get(sighting)?.length === 0 && !acronyms.has(sighting.text)),
     words,
+  );
+  const named = new Set(
+    sightings.flatMap(({ referents }) => referents.flatMap(({ role, key }) => (role === 'name' ? key : []))),
   );
   const identities = new Map<string, Identity>();
   const settleOne = (sentence: ReadSentence, sighting: Sighting): Settled | undefined => {
@@ -90,13 +83,17 @@ export function settle(sentences: readonly ReadSentence[], words: NameWords): Se
       return meant && { ...meant, sighting, form: 'acronym' };
     }
     const surname = unknown.get(sighting.text);
-    if (referents.length > 0 && surname?.kind !== 'person') return settleKnown(sentence, sighting, referents);
+    if (referents.length > 0 && surname?.kind !== 'person') {
+      return isLooseDemonym(sentence, sighting, referents, named)
+        ? undefined
+        : settleKnown(sentence, sighting, referents);
+    }
     if (surname === undefined) return undefined;
     const identity = identities.get(surname.name) ?? {
       key: null,
       kind: surname.kind,
       name: surname.name,
-      country: countryOf(sentence, sighting, surname, main),
+      country: homeOf(sentence, sighting, surname, counts),
     };
     identities.set(surname.name, identity);
     return { sighting, identity, form: 'name', also: undefined };

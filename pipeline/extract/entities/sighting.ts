@@ -15,6 +15,8 @@ export interface Sighting extends EvidenceSpan {
   /** What the lexicons know under this form; empty for an unknown name. */
   readonly referents: readonly Referent[];
   readonly votes: Votes;
+  /** The name inside the name of a site: "Mostar" in "Mostar airport". */
+  readonly base: { readonly text: string; readonly referents: readonly Referent[] } | undefined;
 }
 
 /** Votes of both. */

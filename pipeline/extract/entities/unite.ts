@@ -26,9 +26,10 @@ export function unite(settled: readonly Settled[]): {
     forms.push(new Set());
     return identities.push(identity) - 1;
   };
-  const mentions = settled.map(({ sighting: { passage, start, end, text }, identity, form, also }): Mention => {
+  const mentions = settled.map(({ sighting: { passage, start, end, text, base }, identity, form, also }): Mention => {
     const entity = numberOf(identity);
     forms[entity]?.add(tidy(text));
+    if (base !== undefined && base.referents.length === 0) forms[entity]?.add(tidy(base.text));
     if (also !== undefined) numberOf(also);
     return { passage, start, end, entity, form, others: [] };
   });

@@ -33,6 +33,10 @@ function fullForm(short: Form, forms: readonly Form[], words: NameWords): Form |
     (form) => leadingKind(form.votes, votesNeeded) === 'person' && isSuffix(short.words, form.words),
   );
   if (person !== undefined) return person;
+  const namesakes = longer.filter(
+    (form) => leadingKind(form.votes, votesNeeded) === 'person' && isPrefix(short.words, form.words),
+  );
+  if (namesakes.length === 1 && (short.votes.city ?? 0) < 3) return namesakes[0];
   const [word] = short.words;
   const noun = short.words.length === 1 && words.nameNouns.get(short.text).length > 0;
   if (noun && word !== undefined) {

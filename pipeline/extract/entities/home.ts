@@ -1,0 +1,66 @@
+/** The country of a name that no lexicon knows. */
+import type { EntityKind } from '../../../schemas/vocabulary.ts';
+import type { Referent } from './gazetteer.ts';
+import { type CountryCounts, mainCountry } from './places.ts';
+import type { ReadSentence } from './read-sentence.ts';
+import type { Sighting } from './sighting.ts';
+import type { UnknownName } from './unknown-names.ts';
+
+const liesInCountry: ReadonlySet<EntityKind> = new Set(['city', 'province', 'facility']);
+const organOfState = /\b(?:Ministry|Parliament|Congress|Senate|Assembly|Central Bank|Supreme Court|Department)\b/;
+
+function countryIn(referents: readonly Referent[] | undefined): string | null {
+  return referents?.find(({ kind, role }) => kind === 'country' && role !== 'seat')?.country ?? null;
+}
+
+/** "Kenya Pipeline Company", "Georgian grid operator GSE". */
+function saidOfOrganisation({ context: { atoms, gazetteer } }: ReadSentence, { first, last }: Sighting): string | null {
+  const own = gazetteer.startingAt(atoms, first);
+  if (own !== undefined && first + own.length <= last) return countryIn(own.values);
+  for (let index = first - 1; index >= first - 3; index--) {
+    const before = gazetteer.startingAt(atoms, index);
+    if (before?.values[0]?.role === 'demonym' && index + before.length <= first) return countryIn(before.values);
+    if (atoms[index]?.text === 'and' || atoms[index + 1]?.gap !== ' ') return null;
+  }
+  return null;
+}
+
+/** "Quetta, Pakistan", "Haradh in Saudi Arabia", "Mostar airport". */
+function saidOfPlace({ context: { atoms, gazetteer } }: ReadSentence, { last, base }: Sighting): string | null {
+  const isIn = atoms[last + 1]?.text === 'in' && atoms[last + 1]?.gap === ' ';
+  const after = isIn ? last + 2 : atoms[last + 1]?.gap === ', ' ? last + 1 : -1;
+  const named =
+    after < 0 ? undefined : gazetteer.startingAt(atoms, after)?.values.filter(({ role }) => role === 'name');
+  return countryIn(named) ?? base?.referents[0]?.country ?? null;
+}
+
+/** The country that the sentence named last before the sighting. */
+function lastNamed(sentence: ReadSentence, sighting: Sighting): string | null {
+  const before = sentence.sightings
+    .filter(({ last }) => last < sighting.first)
+    .map(({ referents }) => countryIn(referents));
+  return before.findLast((country) => country !== null) ?? null;
+}
+
+/**
+ * The country of an unknown name: said in the name or beside it; a place lies in the country that the article is
+ * about, or, where it is about several, in the one last named in the sentence.
+ */
+export function homeOf(
+  sentence: ReadSentence,
+  sighting: Sighting,
+  unknown: UnknownName,
+  counts: CountryCounts,
+): string | null {
+  const main = mainCountry(counts);
+  if (unknown.kind === 'organisation' || unknown.kind === 'armed_group') {
+    return saidOfOrganisation(sentence, sighting) ?? (organOfState.test(unknown.name) ? main : null);
+  }
+  if (!liesInCountry.has(unknown.kind)) return null;
+  const said = saidOfPlace(sentence, sighting, counts);
+  if (said !== null) return said;
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const mainShare = main === null ? 0 : (counts.get(main) ?? 0) / total;
+  if (mainShare >= 0.5) return main;
+  return lastNamed(sentence, sighting) ?? (unknown.kind === 'facility' ? null : main);
+}
