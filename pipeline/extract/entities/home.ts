@@ -26,12 +26,17 @@ function saidOfOrganisation({ context: { atoms, gazetteer } }: ReadSentence, { f
 }
 
 /** "Quetta, Pakistan", "Haradh in Saudi Arabia", "Mostar airport". */
-function saidOfPlace({ context: { atoms, gazetteer } }: ReadSentence, { last, base }: Sighting): string | null {
+function saidOfPlace(
+  { context: { atoms, gazetteer } }: ReadSentence,
+  { last, base }: Sighting,
+  counts: CountryCounts,
+): string | null {
   const isIn = atoms[last + 1]?.text === 'in' && atoms[last + 1]?.gap === ' ';
   const after = isIn ? last + 2 : atoms[last + 1]?.gap === ', ' ? last + 1 : -1;
-  const named =
-    after < 0 ? undefined : gazetteer.startingAt(atoms, after)?.values.filter(({ role }) => role === 'name');
-  return countryIn(named) ?? base?.referents[0]?.country ?? null;
+  const named = (gazetteer.startingAt(atoms, after)?.values ?? []).filter(({ role }) => role === 'name');
+  const around = isIn ? named : named.filter(({ kind }) => kind === 'country' || kind === 'province');
+  const spokenOf = [...around, ...(base?.referents ?? [])].find(({ country }) => counts.has(country ?? ''));
+  return spokenOf?.country ?? countryIn(around) ?? base?.referents[0]?.country ?? null;
 }
 
 /** The country that the sentence named last before the sighting. */

@@ -47,8 +47,11 @@ function lexiconMatch({ atoms, gazetteer, words }: NameContext, from: number): M
   if (!doubtful) return match;
   const strong = match.values.filter((referent) => !isPlace(referent));
   const opensSentence = from === 0 || /["'.:;!?]/.test(atom?.gap ?? '');
+  const insidePlace = /^(?:in|near|outside|around)$/.test(atoms[from - 1]?.text ?? '') && atom?.gap === ' ';
   const isName =
-    atom?.token?.upos === 'PROPN' || match.values.some(({ kind, role }) => kind === 'country' && role !== 'acronym');
+    insidePlace ||
+    atom?.token?.upos === 'PROPN' ||
+    match.values.some(({ kind, role }) => kind === 'country' && role !== 'acronym');
   if (opensSentence && !isName) return undefined;
   return strong.length > 0 ? { ...match, values: strong } : isName ? match : undefined;
 }
