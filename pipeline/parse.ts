@@ -18,7 +18,7 @@ export async function runParse({ conllu }: { readonly conllu: boolean }): Promis
  * @param modelBytes the model file
  */
 export function parseText(text: string, modelBytes: Uint8Array): string {
-  const sentences = createAnalyser(modelBytes).analyse(text);
+  const sentences = createAnalyser(modelBytes, { style: 'plain' }).analyse(text);
   return sentences.map((sentence, index) => writeConllu(toConllu(text, sentence, index + 1))).join('');
 }
 

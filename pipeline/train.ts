@@ -2,10 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createReader } from './extract/grammar/reader.ts';
 import { FORMAT, writeModel } from './extract/grammar/network/modelFile.ts';
+import { learnBoundaries } from './train/boundaries.ts';
 import { trainNetwork } from './train/epochs.ts';
 import { collectForms } from './train/forms.ts';
 import { reportOn } from './train/report.ts';
-import { goldSentence, readTreebank } from './train/treebank.ts';
+import { goldSentences, readTreebank } from './train/treebank.ts';
 import { readVectors } from './train/vectors.ts';
 import { collectInventory } from './train/vocabulary.ts';
 import { readWordList } from './train/wordList.ts';
@@ -19,18 +20,24 @@ const { values: options } = parseArgs({
     evaluate: { type: 'boolean', default: false },
     vectors: { type: 'string' },
     model: { type: 'string', default: new URL('english.bin', seeds).pathname },
-    epochs: { type: 'string', default: '25' },
+    epochs: { type: 'string', default: '30' },
   },
 });
 if (options.treebank === undefined) throw new Error(`Unexpected absence of --treebank. Usage: ${USAGE}`);
 const { treebank, model } = options;
 
 if (!options.evaluate) {
-  const trees = [...readTreebank(treebank, 'ewt-train'), ...readTreebank(treebank, 'gum-train')];
+  const parts = ['ewt-train', 'gum-train'] as const;
+  const trees = parts.map((part) => readTreebank(treebank, part));
+  const sentences = parts.flatMap((part, index) => goldSentences(trees[index] ?? [], part));
   const vectors = readVectors(options.vectors);
-  const sentences = trees.map(goldSentence);
   const inventory = collectInventory(sentences, vectors);
-  const forms = collectForms(trees, readWordList(new URL('words.csv', seeds)), inventory.keys.word);
+  const words = readWordList(new URL('words.csv', seeds));
+  const forms = {
+    words,
+    boundaries: learnBoundaries(trees, words),
+    ...collectForms(trees.flat(), inventory.keys.word),
+  };
   const weights = trainNetwork(sentences, inventory, vectors, Number(options.epochs), (line) => console.error(line));
   writeFileSync(model, writeModel({ format: FORMAT, inventory, forms }, weights));
 }

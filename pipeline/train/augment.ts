@@ -34,6 +34,6 @@ function withoutFullStop(sentence: GoldSentence): GoldSentence {
     lemmas: sentence.lemmas.slice(0, last),
     heads: sentence.heads.slice(0, last),
     relations: sentence.relations.slice(0, last),
-    names: sentence.names?.slice(0, last) ?? null,
+    names: sentence.names,
   };
 }

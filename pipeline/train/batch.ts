@@ -3,6 +3,7 @@ import { createLookup, UNKNOWN } from '../extract/grammar/network/inventory.ts';
 import type { Extent } from '../extract/grammar/network/layers.ts';
 import { extentsOf } from '../extract/grammar/network/predict.ts';
 import { varyCase } from './augment.ts';
+import { kindsOfWords } from './names.ts';
 import { type Random, shuffle } from './random.ts';
 import type { GoldSentence } from './treebank.ts';
 
@@ -59,7 +60,7 @@ function toBatch(
     ),
     names: classes(
       inventory.names,
-      sentences.flatMap(({ names, forms }) => names ?? forms.map(() => '')),
+      sentences.flatMap(({ names, forms }) => (names ? kindsOfWords(names, forms.length) : forms.map(() => ''))),
     ),
     relations: classes(
       inventory.relations,

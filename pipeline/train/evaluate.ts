@@ -1,4 +1,5 @@
 import type { WordReading } from '../extract/grammar/reader.ts';
+import type { GoldName } from './names.ts';
 import type { GoldSentence } from './treebank.ts';
 
 /** Scores of one test set, as shares of 1. */
@@ -44,7 +45,7 @@ export function score(gold: readonly GoldSentence[], predicted: readonly (readon
       if (headRight && plain(reading.deprel) === plain(goldRelation)) las += 1;
       countRelation(relations, goldRelation, reading.deprel, headRight);
     });
-    if (sentence.names) countNames(sentence.names, readings.map(nameClass), nameKinds);
+    if (sentence.names) countNames(sentence.names, readings, nameKinds);
   });
   const main = ['person', 'organisation', 'place'].flatMap((kind) => nameKinds.get(kind) ?? []);
   const names = main.length === 0 ? null : f1(main.reduce(sum, { gold: 0, predicted: 0, right: 0 }));
@@ -60,10 +61,6 @@ export function score(gold: readonly GoldSentence[], predicted: readonly (readon
     relations,
     nameKinds,
   };
-}
-
-function nameClass({ name, nameStart }: WordReading): string {
-  return name === null ? 'O' : `${nameStart ? 'B' : 'I'}-${name}`;
 }
 
 /** Counts a word under its relation with and without subtype. */
@@ -91,28 +88,24 @@ function countsOf(table: Map<string, Counts>, name: string): Counts {
   return found;
 }
 
-function countNames(gold: readonly string[], predicted: readonly string[], table: Map<string, Counts>): void {
-  const right = new Set(nameSpans(gold));
-  for (const span of right) countsOf(table, kindOf(span)).gold += 1;
-  for (const span of nameSpans(predicted)) {
-    const counts = countsOf(table, kindOf(span));
+function countNames(gold: readonly GoldName[], readings: readonly WordReading[], table: Map<string, Counts>): void {
+  const right = new Set(gold.map(nameKey));
+  for (const { kind } of gold) countsOf(table, kind).gold += 1;
+  for (const name of foundNames(readings)) {
+    const counts = countsOf(table, name.kind);
     counts.predicted += 1;
-    if (right.has(span)) counts.right += 1;
+    if (right.has(nameKey(name))) counts.right += 1;
   }
 }
 
-function kindOf(span: string): string {
-  return span.split(' ')[2] as string;
+function nameKey({ kind, first, last }: GoldName): string {
+  return `${first} ${last} ${kind}`;
 }
 
-/** Names as "first last kind". */
-function nameSpans(classes: readonly string[]): string[] {
-  const spans: string[] = [];
-  classes.forEach((value, first) => {
-    if (!value.startsWith('B-')) return;
-    let last = first;
-    while (classes[last + 1] === `I-${value.slice(2)}`) last += 1;
-    spans.push(`${first} ${last} ${value.slice(2)}`);
+function foundNames(readings: readonly WordReading[]): GoldName[] {
+  return readings.flatMap(({ name, nameStart }, first) => {
+    if (name === null || !nameStart) return [];
+    const next = readings.findIndex((word, index) => index > first && (word.name !== name || word.nameStart));
+    return [{ kind: name, first, last: (next < 0 ? readings.length : next) - 1 }];
   });
-  return spans;
 }

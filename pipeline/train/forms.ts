@@ -2,7 +2,6 @@ import type { ConlluSentence, ConlluWord } from '../extract/grammar/conllu.ts';
 import { parseFeatures } from '../extract/grammar/features.ts';
 import { ruledLemma } from '../extract/grammar/lemma.ts';
 import type { WordForms } from '../extract/grammar/network/modelFile.ts';
-import type { WordList } from '../extract/grammar/wordList.ts';
 
 /** A feature belongs to a tag when this share of the tag's words has it. */
 const USUAL = 0.75;
@@ -12,11 +11,10 @@ const CLOSED_CLASSES = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'NUM', 'PART', 'PR
 /** Collects lemmas and features that rules cannot tell from a treebank. */
 export function collectForms(
   sentences: readonly ConlluSentence[],
-  words: WordList,
   vocabulary: readonly string[],
-): WordForms {
+): Pick<WordForms, 'lemmas' | 'features'> {
   const all = sentences.flatMap((sentence) => sentence.words).filter(({ feats }) => !feats.includes('Typo=Yes'));
-  return { words, lemmas: lemmaExceptions(all, vocabulary), features: featureTable(all) };
+  return { lemmas: lemmaExceptions(all, vocabulary), features: featureTable(all) };
 }
 
 function lemmaExceptions(words: readonly ConlluWord[], vocabulary: readonly string[]): Record<string, string> {

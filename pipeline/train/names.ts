@@ -1,4 +1,5 @@
 import type { ConlluSentence, ConlluWord } from '../extract/grammar/conllu.ts';
+import { isProper, NO_NAME } from '../extract/grammar/names.ts';
 import type { NameKind } from '../extract/grammar/sentence.ts';
 
 interface EntitySpan {
@@ -20,30 +21,40 @@ const KINDS: Readonly<Record<string, NameKind>> = {
   substance: 'other',
 };
 
-/**
- * Classes of words in names from GUM's entity layer: a name is the run of proper nouns around the head of an entity
- * whose head is a proper noun; of nested entities with one run the outermost counts.
- * @returns O, B- or I- and the kind per word; null when the sentence has no entity layer
- */
-export function nameClasses({ words }: ConlluSentence): string[] | null {
-  const spans = entitySpans(words);
-  if (spans === null) return null;
-  const classes = words.map(() => 'O');
-  for (const span of spans.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)) {
-    const kind = KINDS[span.type];
-    const head = headOf(words, span);
-    if (kind === undefined || words[head]?.upos !== 'PROPN' || classes[head] !== 'O') continue;
-    let first = head;
-    let last = head;
-    while (first > span.first && isProper(words[first - 1]) && classes[first - 1] === 'O') first -= 1;
-    while (last < span.last && isProper(words[last + 1]) && classes[last + 1] === 'O') last += 1;
-    for (let index = first; index <= last; index++) classes[index] = `${index === first ? 'B' : 'I'}-${kind}`;
-  }
-  return classes;
+/** A name with its first and last word, both inclusive. */
+export interface GoldName {
+  readonly kind: NameKind;
+  readonly first: number;
+  readonly last: number;
 }
 
-function isProper(word: ConlluWord | undefined): boolean {
-  return word !== undefined && (word.upos === 'PROPN' || word.xpos.startsWith('NNP'));
+/**
+ * Names from GUM's entity layer: a name is the run of proper nouns around the head of an entity whose head is a proper
+ * noun; of nested entities with one run the outermost counts.
+ */
+export function goldNames({ words }: ConlluSentence): GoldName[] {
+  const names: GoldName[] = [];
+  const taken = new Set<number>();
+  const isFree = (index: number) => isProper(words[index]) && !taken.has(index);
+  for (const span of entitySpans(words).sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)) {
+    const kind = KINDS[span.type];
+    const head = headOf(words, span);
+    if (kind === undefined || words[head]?.upos !== 'PROPN' || taken.has(head)) continue;
+    let first = head;
+    let last = head;
+    while (first > span.first && isFree(first - 1)) first -= 1;
+    while (last < span.last && isFree(last + 1)) last += 1;
+    for (let index = first; index <= last; index++) taken.add(index);
+    names.push({ kind, first, last });
+  }
+  return names;
+}
+
+/** The kind of the name that each word belongs to. */
+export function kindsOfWords(names: readonly GoldName[], count: number): string[] {
+  const kinds = new Array<string>(count).fill(NO_NAME);
+  for (const { kind, first, last } of names) kinds.fill(kind, first, last + 1);
+  return kinds;
 }
 
 /** The first word of the span whose head is outside it. */
@@ -55,14 +66,12 @@ function headOf(words: readonly ConlluWord[], { first, last }: EntitySpan): numb
   return first;
 }
 
-function entitySpans(words: readonly ConlluWord[]): EntitySpan[] | null {
+function entitySpans(words: readonly ConlluWord[]): EntitySpan[] {
   const open: { id: string; type: string; first: number }[] = [];
   const spans: EntitySpan[] = [];
-  let marked = false;
   words.forEach(({ misc }, index) => {
     const entity = /(?:^|\|)Entity=([^|]*)/.exec(misc)?.[1];
     if (entity === undefined) return;
-    marked = true;
     for (const [mark, id, type] of entity.matchAll(/\(([^-()]+)-([a-z]+)-[^()]*|([^-()]+)?\)/g)) {
       if (type !== undefined) open.push({ id: id as string, type, first: index });
       else {
@@ -73,5 +82,5 @@ function entitySpans(words: readonly ConlluWord[]): EntitySpan[] | null {
       }
     }
   });
-  return marked ? spans : null;
+  return spans;
 }

@@ -2,16 +2,16 @@ import type { ConlluSentence } from '../extract/grammar/conllu.ts';
 import type { Reader } from '../extract/grammar/reader.ts';
 import { type Counts, f1, score } from './evaluate.ts';
 import { scoreSegmentation } from './segmentation.ts';
-import { goldSentence } from './treebank.ts';
+import { goldSentences, type TreebankPart } from './treebank.ts';
 
 /**
  * Measures a model on a part of the treebank: words and sentences from raw text; tags, lemmas, trees and names on gold
  * words; then precision, recall and F1 by relation and kind of name, as Markdown.
  */
-export function reportOn(title: string, sentences: readonly ConlluSentence[], reader: Reader): string {
-  const gold = sentences.map(goldSentence);
+export function reportOn(part: TreebankPart, sentences: readonly ConlluSentence[], reader: Reader): string {
+  const gold = goldSentences(sentences, part);
   const scores = score(gold, reader.read(gold.map(({ forms }) => forms)));
-  const segments = scoreSegmentation(sentences, reader.model.forms.words);
+  const segments = scoreSegmentation(sentences, reader.model.forms);
   const totals = [
     ['UPOS', scores.upos],
     ['XPOS', scores.xpos],
@@ -23,7 +23,7 @@ export function reportOn(title: string, sentences: readonly ConlluSentence[], re
     ['sentences from raw text', f1(segments.sentences)],
   ] as const;
   return [
-    `## ${title}: ${scores.words} words`,
+    `## ${part}: ${scores.words} words`,
     ...totals.map(([name, share]) => `${name} ${percent(share)}`),
     ...table('relation', scores.relations),
     ...(scores.names === null ? [] : table('name', scores.nameKinds)),

@@ -1,7 +1,7 @@
 import type { ConlluSentence } from '../extract/grammar/conllu.ts';
 import { createSentenceSplitter } from '../extract/grammar/splitSentences.ts';
+import type { WordForms } from '../extract/grammar/network/modelFile.ts';
 import { createTokeniser } from '../extract/grammar/tokenise.ts';
-import type { WordList } from '../extract/grammar/wordList.ts';
 import type { Counts } from './evaluate.ts';
 
 /** A text with the places where its words and sentences begin and end, as "start end". */
@@ -16,11 +16,11 @@ interface Segments {
  */
 export function scoreSegmentation(
   sentences: readonly ConlluSentence[],
-  list: WordList,
+  forms: Pick<WordForms, 'words' | 'boundaries'>,
 ): { words: Counts; sentences: Counts } {
   const text = rawText(sentences);
   const gold = goldSegments(sentences);
-  const found = foundSegments(text, list);
+  const found = foundSegments(text, forms);
   return { words: compare(gold.words, found.words), sentences: compare(gold.sentences, found.sentences) };
 }
 
@@ -59,8 +59,8 @@ function goldSegments(sentences: readonly ConlluSentence[]): Segments {
   }
 }
 
-function foundSegments(text: string, list: WordList): Segments {
-  const spans = createTokeniser(list)(text, 0, text.length);
+function foundSegments(text: string, forms: Pick<WordForms, 'words' | 'boundaries'>): Segments {
+  const spans = createTokeniser(forms.words)(text, 0, text.length);
   const places = new Int32Array(text.length + 1);
   for (let index = 0; index < text.length; index++) {
     places[index + 1] = (places[index] as number) + (/\s/u.test(text[index] as string) ? 0 : 1);
@@ -68,7 +68,7 @@ function foundSegments(text: string, list: WordList): Segments {
   const segment = (start: number, end: number) => `${places[start]} ${places[end]}`;
   return {
     words: spans.map(({ start, end }) => segment(start, end)),
-    sentences: createSentenceSplitter(list)(text, spans).map((sentence) =>
+    sentences: createSentenceSplitter(forms.boundaries, 'plain')(text, spans).map((sentence) =>
       segment(sentence[0]?.start as number, sentence.at(-1)?.end as number),
     ),
   };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type ConlluSentence, readConllu } from '../extract/grammar/conllu.ts';
-import { nameClasses } from './names.ts';
+import { type GoldName, goldNames } from './names.ts';
 
 /** A sentence to learn from or to be measured on. */
 export interface GoldSentence {
@@ -14,8 +14,8 @@ export interface GoldSentence {
   readonly heads: readonly number[];
   /** Relations with the subtypes that are kept. */
   readonly relations: readonly string[];
-  /** O, B- or I- and the kind; null where nobody marked names. */
-  readonly names: readonly string[] | null;
+  /** Null where nobody marked names. */
+  readonly names: readonly GoldName[] | null;
 }
 
 export type TreebankPart = 'ewt-train' | 'ewt-dev' | 'ewt-test' | 'gum-train' | 'gum-dev';
@@ -41,8 +41,12 @@ export function relationClass(deprel: string): string {
   return KEPT_SUBTYPES.has(deprel) ? deprel : (deprel.split(':')[0] as string);
 }
 
-/** Turns sentences of a treebank into what the network learns. */
-export function goldSentence(sentence: ConlluSentence): GoldSentence {
+/** What the network learns of a part of the treebank; only GUM marks names. */
+export function goldSentences(sentences: readonly ConlluSentence[], part: TreebankPart): GoldSentence[] {
+  return sentences.map((sentence) => goldSentence(sentence, part.startsWith('gum')));
+}
+
+function goldSentence(sentence: ConlluSentence, hasNames: boolean): GoldSentence {
   const { words } = sentence;
   return {
     forms: words.map(({ form }) => form),
@@ -50,6 +54,6 @@ export function goldSentence(sentence: ConlluSentence): GoldSentence {
     lemmas: words.map(({ lemma }) => lemma),
     heads: words.map(({ head }) => head),
     relations: words.map(({ deprel }) => relationClass(deprel)),
-    names: nameClasses(sentence),
+    names: hasNames ? goldNames(sentence) : null,
   };
 }

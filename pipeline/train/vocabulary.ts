@@ -1,5 +1,6 @@
 import { featureNames, numberPattern, plainForm, wordKeys } from '../extract/grammar/network/features.ts';
 import type { Inventory } from '../extract/grammar/network/inventory.ts';
+import { kindsOfWords } from './names.ts';
 import type { GoldSentence } from './treebank.ts';
 import type { WordVectors } from './vectors.ts';
 
@@ -39,7 +40,7 @@ export function collectInventory(sentences: readonly GoldSentence[], vectors: Wo
       SEEN_RELATION,
     ),
     names: frequent(
-      sentences.flatMap(({ names }) => names ?? []),
+      sentences.flatMap(({ names, forms }) => (names ? kindsOfWords(names, forms.length) : [])),
       1,
     ),
   };

@@ -1,6 +1,6 @@
 import { createReader } from './reader.ts';
 import type { Sentence } from './sentence.ts';
-import { createSentenceSplitter } from './splitSentences.ts';
+import { createSentenceSplitter, type Style } from './splitSentences.ts';
 import { createTokeniser } from './tokenise.ts';
 
 export interface Analyser {
@@ -14,15 +14,20 @@ export interface Analyser {
   analyse(text: string, start?: number, end?: number): Sentence[];
 }
 
+export interface AnalyserOptions {
+  /** How sentences end in the texts, by default as in edited prose. */
+  readonly style?: Style;
+}
+
 /**
  * Makes an analyser from the bytes of the model file (seeds/model/english.bin). Reading is pure: the same text gives the same
  * sentences on every machine.
  */
-export function createAnalyser(modelBytes: Uint8Array): Analyser {
+export function createAnalyser(modelBytes: Uint8Array, { style = 'edited' }: AnalyserOptions = {}): Analyser {
   const reader = createReader(modelBytes);
-  const { words } = reader.model.forms;
+  const { words, boundaries } = reader.model.forms;
   const tokenise = createTokeniser(words);
-  const split = createSentenceSplitter(words);
+  const split = createSentenceSplitter(boundaries, style);
   return {
     analyse(text, start = 0, end = text.length) {
       const sentences = split(text, tokenise(text, start, end));

@@ -1,11 +1,12 @@
 import { featuresOf } from './features.ts';
 import { lemmaOf } from './lemma.ts';
+import { findNames, type NameCandidate } from './names.ts';
 import { createFastKernel } from './network/fastKernel.ts';
 import { createLookup } from './network/inventory.ts';
 import type { Kernel } from './network/kernel.ts';
 import { type Model, readModel } from './network/modelFile.ts';
 import { type Prediction, predict } from './network/predict.ts';
-import type { NameKind, Token } from './sentence.ts';
+import type { Token } from './sentence.ts';
 
 /** What is read from a word in its sentence: a token without its place in the text. */
 export type WordReading = Omit<Token, 'start' | 'end'>;
@@ -44,6 +45,7 @@ export function createReader(bytes: Uint8Array, kernel: Kernel = createFastKerne
   function toReadings(forms: readonly string[], predictions: readonly Prediction[]): WordReading[] {
     const dependents = forms.map((): string[] => []);
     for (const { head, relation } of predictions) dependents[head]?.push(relation);
+    const names = findNames(predictions.map(nameCandidate));
     return predictions.map(({ tag, head, relation }, index) => {
       const [upos, xpos] = tag.split(' ') as [string, string];
       const text = forms[index] as string;
@@ -59,20 +61,15 @@ export function createReader(bytes: Uint8Array, kernel: Kernel = createFastKerne
         ),
         head,
         deprel: relation,
-        ...nameOf(predictions, index),
+        ...(names[index] as (typeof names)[number]),
       };
     });
   }
 }
 
-/** The name that a word belongs to; a word that goes on with a name that nothing began belongs to none. */
-function nameOf(predictions: readonly Prediction[], index: number): Pick<Token, 'name' | 'nameStart'> {
-  const name = predictions[index]?.name ?? 'O';
-  const kind = name.slice(2) as NameKind;
-  let first = index;
-  while (predictions[first]?.name === `I-${kind}`) first -= 1;
-  if (name === 'O' || predictions[first]?.name !== `B-${kind}`) return { name: null, nameStart: false };
-  return { name: kind, nameStart: first === index };
+function nameCandidate({ tag, head, relation, nameKind }: Prediction): NameCandidate {
+  const [upos, xpos] = tag.split(' ') as [string, string];
+  return { upos, xpos, head, deprel: relation, kind: nameKind };
 }
 
 function batchesOf<T>(sentences: readonly (readonly T[])[]): (readonly T[])[][] {

@@ -1,56 +1,47 @@
+import { boundaryFeatures, endsMarked, isCandidate, type WordContext, wordContext } from './boundaryFeatures.ts';
 import type { Span } from './tokenise.ts';
-import type { WordList } from './wordList.ts';
 
-const ENDS = /^(?:[.!?…。！？]|\.{2,}|[!?]{2,})$/u;
-const CLOSES = /^(?:["'”’»)\]}]|'{2}|’{2})$/u;
-const OPENS = /^(?:["'“‘«([{]|`{2}|‘{2})$/u;
+/** Weights of the features that speak for a new sentence between two words; learned from treebanks. */
+export type BoundaryWeights = Readonly<Record<string, number>>;
+
 const LONGEST_SENTENCE = 500;
 const SAFE_CUT = /^[;:,–—]$/u;
+/** How much stronger the evidence must be in edited prose where no mark ends the sentence before. */
+const EDITED_MARGIN = 6;
 
-/** Makes the function that groups words into sentences; line breaks always end one. */
-export function createSentenceSplitter(list: WordList): (text: string, words: readonly Span[]) => Span[][] {
-  const titles = new Set(list.titles);
-  const abbreviations = new Set(list.abbreviations);
+/** Edited prose ends its sentences with a mark; plain text (mail, chat, lists) often does not. */
+export type Style = 'edited' | 'plain';
 
+/** Makes the function that groups words into sentences. A line break always ends a sentence. */
+export function createSentenceSplitter(
+  weights: BoundaryWeights,
+  style: Style,
+): (text: string, words: readonly Span[]) => Span[][] {
   return (text, words) => {
-    const form = (index: number): string => text.slice(words[index]?.start, words[index]?.end);
-    const gap = (index: number): string => text.slice(words[index - 1]?.end, words[index]?.start);
+    const context = wordContext(text, words);
     const sentences: Span[][] = [];
     let first = 0;
     for (let index = 1; index <= words.length; index++) {
-      if (index < words.length && !startsSentence(index)) continue;
+      if (index < words.length && !startsSentence(context, first, index)) continue;
       sentences.push(...cutLong(words.slice(first, index), text));
       first = index;
     }
     return sentences;
-
-    function startsSentence(index: number): boolean {
-      if (/[\n\r\u2028\u2029]/.test(gap(index))) return true;
-      if (gap(index) === '' || isFootnote(index)) return false;
-      let end = index - 1;
-      while (end - 2 > first && isFootnote(end - 2)) end -= 3;
-      while (end > first && CLOSES.test(form(end)) && gap(end) === '') end -= 1;
-      let next = index;
-      while (next < words.length - 1 && OPENS.test(form(next))) next += 1;
-      return mayEnd(form(end), form(next)) && /^[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{S}•@#*-]/u.test(form(next));
-    }
-
-    function isFootnote(index: number): boolean {
-      return form(index) === '[' && /^\d{1,3}$/.test(form(index + 1)) && form(index + 2) === ']';
-    }
   };
 
-  function mayEnd(last: string, next: string): boolean {
-    if (ENDS.test(last)) return true;
-    if (!last.endsWith('.') || titles.has(last)) return false;
-    if (abbreviations.has(last) || /^(?:\p{L}\.){2,}$/u.test(last)) return STARTERS.test(next);
-    return false;
+  function startsSentence(context: WordContext, first: number, index: number): boolean {
+    if (LINE_BREAK.test(context.gaps[index] as string)) return true;
+    if (!isCandidate(context, first, index)) return false;
+    const score = boundaryFeatures(context, first, index).reduce((sum, feature) => sum + weightOf(feature), 0);
+    return score > (style === 'plain' || endsMarked(context, first, index) ? 0 : EDITED_MARGIN);
+  }
+
+  function weightOf(feature: string): number {
+    return Object.hasOwn(weights, feature) ? (weights[feature] as number) : 0;
   }
 }
 
-/** Function words that begin a sentence rather than go on with a name. */
-const STARTERS =
-  /^(?:The|A|An|This|That|These|Those|It|He|She|They|We|I|You|His|Her|Their|Its|Our|In|On|At|By|For|From|To|With|But|And|However|Meanwhile|If|When|While|Although|As|After|Before|Since|There|What|Who|Why|How|So|Yet|Both|Some|Many|Most|All|No)$/;
+export const LINE_BREAK = /[\n\r\u2028\u2029]/;
 
 /** Cuts a sentence that is too long for the parser, after the last comma or dash that leaves a part of allowed length. */
 function cutLong(words: readonly Span[], text: string): Span[][] {

@@ -24,6 +24,11 @@ export function plainForm(form: string): string {
     .toLowerCase();
 }
 
+/** Any sign of money as the one that the treebanks know: US$, A$, €. */
+export function usualForm(form: string): string {
+  return /^(?:\p{Lu}{0,3}\$|\p{Sc})$/u.test(form) ? '$' : form;
+}
+
 /** The form with every digit 0: the key of numbers that no table lists. */
 export function numberPattern(plain: string): string {
   return plain.replace(/\d/g, '0');
@@ -50,7 +55,8 @@ function characterKind(character: string): string {
 }
 
 /** The keys of a form. Prefix and suffix have three letters, the ending two; digits in them are 0. */
-export function wordKeys(form: string): WordKeys {
+export function wordKeys(given: string): WordKeys {
+  const form = usualForm(given);
   const plain = plainForm(form);
   const pattern = numberPattern(plain);
   return {

@@ -7,7 +7,7 @@ export interface Inventory {
   /** Classes of words: universal tag, a space, Penn Treebank tag. */
   readonly tags: readonly string[];
   readonly relations: readonly string[];
-  /** Classes of words in names: O, B-person, I-person … */
+  /** Kinds of names, and none. */
   readonly names: readonly string[];
 }
 

@@ -1,11 +1,13 @@
+import type { BoundaryWeights } from '../splitSentences.ts';
 import type { WordList } from '../wordList.ts';
 import type { Inventory } from './inventory.ts';
 import type { Kernel, Matrix } from './kernel.ts';
 import { buildParameters, isTable, makeIn, type Parameters } from './parameters.ts';
 
-/** Word forms that rules cannot turn into lemmas or features; learned from the treebank by counting. */
+/** What is known of words and of the ends of sentences beside the network. */
 export interface WordForms {
   readonly words: WordList;
+  readonly boundaries: BoundaryWeights;
   /** "tag form" in small letters → lemma */
   readonly lemmas: Readonly<Record<string, string>>;
   /** "tag form" in small letters, or a tag alone → features as CoNLL-U writes them */

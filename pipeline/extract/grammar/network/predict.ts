@@ -14,8 +14,8 @@ export interface Prediction {
   /** Place in the sentence of the word's head, -1 for the root. */
   readonly head: number;
   readonly relation: string;
-  /** O, or B- or I- and the kind of name. */
-  readonly name: string;
+  /** Kind of the name that the word belongs to, or none. */
+  readonly nameKind: string;
 }
 
 export const ROOT_RELATION = 'root';
@@ -42,7 +42,7 @@ export function predict(
           tag: inventory.tags[tags[row] as number] as string,
           head: head < 0 ? -1 : head - start,
           relation: head < 0 ? ROOT_RELATION : (inventory.relations[relations[row] as number] as string),
-          name: inventory.names[names[row] as number] as string,
+          nameKind: inventory.names[names[row] as number] as string,
         };
       }),
     );
