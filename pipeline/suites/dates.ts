@@ -1,4 +1,4 @@
-import { edtfInterval } from '../../schemas/edtf.ts';
+import { type DayInterval, edtfInterval } from '../../schemas/edtf.ts';
 import type { CaseResult } from './suite.ts';
 import type { Recognisers } from './text.ts';
 
@@ -43,6 +43,10 @@ const chat: readonly (readonly [reason: string, pattern: RegExp])[] = [
     /from (?:now|today|tomorrow|yesterday)|later$|hence|in the future|after (?:today|tomorrow)|before (?:today|yesterday)|^in |within|now|for \d/i,
   ],
   ['part of a week', /(?:early|late|mid|end|beginning|start|earlier|later)\b.*\bweek/i],
+  ['early and late are halves there and thirds here', /^(?:early|late) (?:this|next|last) year$/i],
+  ['decades counted from a round year', /decade/i],
+  ['vague count', /\bfew\b/i],
+  ['week by its first day', /week (?:commencing|starting|beginning)|w\/c|starting/i],
   ['two bare numbers', /^\d{1,2}[-/.]\d{1,2}$|^from \d+\/\d+ to|^from 0?\d to /i],
   [
     'impossible or odd form',
@@ -107,14 +111,18 @@ export function periodCase({ Input, Context, Results }: DateCase, { dates }: Rec
   };
 }
 
+/** The first day is that of our first part; the last day, or the day after it, lies in our last part. */
 function covers(edtf: string, start: string, end: string): boolean {
-  const own = edtfInterval(edtf);
-  if (own.start === null || own.end === null) return false;
-  const [from, to] = edtf.split('/');
-  const unit = Math.max(from?.replaceAll('X', '').length ?? 10, (to ?? from)?.replaceAll('X', '').length ?? 10);
-  const near = (left: string, right: string) =>
-    left.slice(0, unit) === right.slice(0, unit) || Math.abs(Date.parse(left) - Date.parse(right)) <= 1.5 * 86_400_000;
-  return near(own.start, start) && (near(own.end, end) || near(own.end, dayBefore(end)));
+  const [from = edtf, to = from] = edtf.split('/');
+  const first = edtfInterval(from);
+  const last = edtfInterval(to);
+  const within = (day: string, { start: low, end: high }: DayInterval) =>
+    low !== null && high !== null && low <= day && day <= high;
+  return (
+    within(start, first) &&
+    (within(end, last) || within(dayBefore(end), last)) &&
+    (from === to ? first.start === start : true)
+  );
 }
 
 function dayBefore(day: string): string {

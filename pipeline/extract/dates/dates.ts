@@ -42,6 +42,9 @@ function findDates({ article, passages, sentences }: ReadArticle, lexicon: DateL
   return resolveAll(scanned, article.published);
 }
 
+/** The tense that "last", "this" and "next" show. */
+const tenses = ['past', null, 'future'] as const;
+
 /** How many passages back a date may stand that "the same month" means. */
 const anchorReach = 2;
 
@@ -57,8 +60,8 @@ function resolveAll(scanned: readonly ScannedPassage[], published: string | null
       const context = {
         published: publishedDay(published),
         anchor: last && index - last.passage <= anchorReach ? last.edtf : null,
-        year: years(index, item, published),
-        tense: tenseAt(passage, sentence, item),
+        year: item.direction === undefined ? years(index, item, published) : null,
+        tense: item.direction === undefined ? tenseAt(passage, sentence, item) : tenses[item.direction + 1],
       };
       const calendar = item.other !== null && dayFirst ? item.other : item.calendar;
       resolved.push(expressionOf(item, passage, index, resolve(calendar, item.yearShift, context)));

@@ -21,7 +21,7 @@ export interface DateContext {
   /** The year of the story: what a date without a year most likely belongs to. */
   readonly year: number | null;
   /** Where the sentence's verbs point. */
-  readonly tense: 'past' | 'future' | null;
+  readonly tense: 'past' | 'future' | null | undefined;
 }
 
 export interface Resolution {
@@ -102,7 +102,7 @@ function impliedYear(calendar: Yearly, { published, year, tense }: DateContext):
   const sameMonth = calendar.kind === 'month' && calendar.month === published.month;
   if (tense === 'future') return ahead < 0 && !sameMonth ? published.year + 1 : published.year;
   if (ahead <= 0) return published.year;
-  return tense === null && ahead < 120 ? published.year : published.year - 1;
+  return tense !== 'past' && ahead < 120 ? published.year : published.year - 1;
 }
 
 function firstDay(calendar: Yearly, year: number): Day {

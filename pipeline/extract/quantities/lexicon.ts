@@ -127,7 +127,8 @@ function currencySymbols(currencies: readonly CurrencyRow[]): ReadonlyMap<string
     if (!index.has(row.code)) index.set(row.code, { rows: [row], minor: false, sure: true });
   }
   for (const [symbol, rows] of grouped(currencies, (row) => row.symbols)) {
-    if (!index.has(symbol)) index.set(symbol, { rows, minor: false, sure: rows.length === 1 && symbol !== '$' });
+    const shared = symbol === '$' ? currencies.filter(({ nouns }) => nouns.includes('dollar')) : rows;
+    if (!index.has(symbol)) index.set(symbol, { rows: shared, minor: false, sure: shared.length === 1 });
   }
   return index;
 }

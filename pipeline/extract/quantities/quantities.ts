@@ -5,6 +5,7 @@ import type { Sentence } from '../grammar/sentence.ts';
 import type { Amount, Passage } from './amount.ts';
 import type { Draft } from './draft.ts';
 import { type QuantityLexicon, type QuantityReference, quantityLexicon } from './lexicon.ts';
+import { joinBounds } from './passes/bounds.ts';
 import { markChanges } from './passes/changes.ts';
 import { readCounted } from './passes/counted.ts';
 import { currencySettler, namedCurrencies, settleCurrencies, withoutStrayLetters } from './passes/currencies.ts';
@@ -56,7 +57,7 @@ function draftsOf(passage: Passage, sentence: Sentence | undefined, dates: reado
   const amounts = withoutNames(passage, withoutDates(passage, scanAmounts(passage), dates));
   const ranges = joinRanges(passage, amounts);
   const hedged = readHedges(passage, ranges);
-  const changes = markChanges(passage, hedged);
+  const changes = markChanges(passage, joinBounds(passage, hedged));
   const counted = readCounted(passage, sentence, changes);
   return withoutStrayLetters(passage, readRates(passage, counted));
 }

@@ -31,19 +31,13 @@ function canStart({ words, lexicon }: Passage, at: number): boolean {
   if (word.kind === 'digits') return true;
   if (word.kind === 'letters') {
     if (words[at - 1]?.kind === 'letters' && word.glued) return false;
-    return (
-      lexicon.numerals.has(word.lower) ||
-      lexicon.multiples.has(word.lower) ||
-      (openers.has(word.lower) &&
-        opensNumber(words[at + 1]?.lower, words[at + 1]?.kind, rowAt(words, at + 1, lexicon) !== undefined)) ||
-      (numberFollows({ words, lexicon }, at) && word.lower !== 'a')
-    );
+    if (lexicon.numerals.has(word.lower) || lexicon.multiples.has(word.lower)) return true;
+    if (at === 0 && words.length < 8 && lexicon.unitWords.at(words, 0)) return true;
+    const after = words[at + 1];
+    if (openers.has(word.lower) && (after?.kind === 'digits' || rowAt(words, at + 1, lexicon))) return true;
+    return (word.lower !== 'a' || after?.text === '$') && numberFollows({ words, lexicon }, at);
   }
   return lexicon.numerals.has(word.text) || numberFollows({ words, lexicon }, at) || words[at + 1]?.kind === 'digits';
-}
-
-function opensNumber(_next: string | undefined, kind: string | undefined, numeral: boolean): boolean {
-  return numeral || kind === 'digits';
 }
 
 /** True when digits stand within four words: a currency may begin here. */

@@ -93,7 +93,7 @@ function joins(
   part: { readonly glued: boolean; readonly text: string },
   left: { readonly text: string } | undefined,
 ): boolean {
-  return part.glued || (part.text === '$' && left?.text.toLowerCase() !== 'a' && /^\p{L}/u.test(left?.text ?? ''));
+  return part.glued || (part.text === '$' && /^(?:\p{L}{2}|[B-Z]$)/u.test(left?.text ?? ''));
 }
 
 function upperDollar(written: string, symbols: ReadonlyMap<string, CurrencyReading>): CurrencyReading | undefined {

@@ -27,6 +27,7 @@ function join({ words }: DatePassage, left: FoundDate, right: FoundDate): FoundD
   const between = words[left.first - 1]?.lower === 'between' && link?.lower === 'and';
   if (!link || !(between || links.has(link.lower) || isDash(link))) return undefined;
   const from = withYear(left.calendar, right.calendar);
+  if (isBackward(from, right.calendar)) return undefined;
   return {
     ...left,
     next: right.next,
@@ -36,8 +37,9 @@ function join({ words }: DatePassage, left: FoundDate, right: FoundDate): FoundD
   };
 }
 
-function isPoint({ kind }: Calendar): boolean {
-  return kind === 'day' || kind === 'month' || kind === 'year' || kind === 'months';
+function isPoint(calendar: Calendar): boolean {
+  const { kind } = calendar;
+  return ['day', 'month', 'year', 'months', 'weekday'].includes(kind) || (kind === 'shift' && calendar.unit === 'day');
 }
 
 /** "in May and June 2024": the year stands once. */
@@ -50,5 +52,15 @@ function shares({ words }: DatePassage, left: FoundDate, right: FoundDate): bool
 function withYear(left: Calendar, right: Calendar): Calendar {
   const year =
     'year' in right ? right.year : right.kind === 'interval' && 'year' in right.from ? right.from.year : null;
-  return 'year' in left && left.year === null && left.kind !== 'year' && year !== null ? { ...left, year } : left;
+  if (!('year' in left) || left.year !== null || left.kind === 'year' || year === null) return left;
+  return { ...left, year: wraps(left, right) ? year - 1 : year };
+}
+
+/** "from November to February 2024" begins in 2023. */
+function wraps(left: Calendar, right: Calendar): boolean {
+  return 'month' in left && 'month' in right && left.month !== null && right.month !== null && left.month > right.month;
+}
+
+function isBackward(from: Calendar, to: Calendar): boolean {
+  return 'year' in from && 'year' in to && from.year !== null && to.year !== null && from.year > to.year;
 }

@@ -1,21 +1,24 @@
 import { daysInMonth } from '../../../../schemas/edtf.ts';
+import { isDash } from '../../quantities/words.ts';
 import type { Calendar } from '../calendar.ts';
-import { isMeasure, readDay, readMonth, readYearAfter, skipWeekday } from '../parts.ts';
+import { isMeasure, readDay, readMonth, readYear, readYearAfter, skipWeekday } from '../parts.ts';
 import { type DatePassage, type DateRule, type FoundDate, found } from '../rule.ts';
 
 export const full: DateRule = {
   id: 'dates/rules/full',
   read(passage, at) {
     const from = skipWeekday(passage, at);
-    return dayFirst(passage, at, from) ?? monthFirst(passage, at, from);
+    return dayFirst(passage, at, from) ?? monthFirst(passage, at, from) ?? yearFirst(passage, at);
   },
   examples: [
     ['on 20 July 2024', '2024-07-20'],
-    ['on July 20, 2024, and on July 3rd', '2024-07-20', '2023-07-03'],
+    ['on July 20, 2024', '2024-07-20'],
+    ['it fell on July 3rd', '2023-07-03'],
     ['Wed, 22 of January', '2024-01-22'],
     ['the 2nd of March 2019', '2019-03-02'],
     ['on May 2', '2024-05-02'],
-    ['Sept. 12 and 16. Nov. 2016', '2023-09-12', '2016-11-16'],
+    ['on Sept. 12 it fell', '2023-09-12'],
+    ['16. Nov. 2016', '2016-11-16'],
   ],
   counterexamples: ['They may 20 times', 'Feb 30'],
 };
@@ -49,25 +52,35 @@ function monthFirst(passage: DatePassage, first: number, at: number): FoundDate 
       : month.next;
   const article = words[dash]?.lower === 'the' ? dash + 1 : dash;
   const day = readDay(passage, article);
-  if (
-    !day ||
-    (words[article]?.kind === 'letters' && article === dash && words[at]?.text === words[at]?.lower && !words[day.next])
-  ) {
-    if (!day) return undefined;
-  }
+  if (!day) return undefined;
   if (
     words[article]?.kind === 'letters' &&
     /^(?:first|second|third)$/.test(words[article]?.lower ?? '') &&
     words[day.next]?.kind === 'letters'
   )
     return undefined;
-  const year = readYearAfter(passage, day.next);
-  if (!year && (isMeasure(passage, day.next) || words[day.next]?.text === ':')) return undefined;
+  const tied = isDash(words[day.next]) && words[day.next]?.glued && words[day.next + 1]?.kind === 'digits';
+  const year = tied ? undefined : readYearAfter(passage, day.next);
+  if (tied || (!year && (isMeasure(passage, day.next) || words[day.next]?.text === ':'))) return undefined;
   return dated(first, year?.next ?? day.next, year?.value ?? null, month.value, day.value);
 }
 
+/** "2019-Sep-01", "2024 March 5". */
+function yearFirst(passage: DatePassage, at: number): FoundDate | undefined {
+  const { words } = passage;
+  const year = readYear(passage, at);
+  if (!year) return undefined;
+  const tie = /^[-/]$/.test(words[year.next]?.text ?? '') ? 1 : 0;
+  const month = readMonth(passage, year.next + tie);
+  if (!month || (tie === 1 && words[month.next]?.text !== words[year.next]?.text)) return undefined;
+  const day = words[month.next + tie]?.kind === 'digits' ? readDay(passage, month.next + tie) : undefined;
+  return day && dated(at, day.next, year.value, month.value, day.value);
+}
+
+const leapYear = 2024;
+
 function dated(first: number, next: number, year: number | null, month: number, day: number): FoundDate | undefined {
-  if (day > daysInMonth(year ?? 2024, month)) return undefined;
+  if (day > daysInMonth(year ?? leapYear, month)) return undefined;
   const calendar: Calendar = { kind: 'day', year, month, day };
   return found(full.id, first, next, calendar);
 }

@@ -13,15 +13,16 @@ const beforeMonth: ReadonlySet<string> = new Set(
 export const month: DateRule = {
   id: 'dates/rules/month',
   read(passage, at) {
-    return yearFirst(passage, at) ?? named(passage, at);
+    return yearFirst(passage, at) ?? shifted(passage, at) ?? named(passage, at);
   },
   examples: [
     ['in August 2021', '2021-08'],
     ['June of 1999', '1999-06'],
     ['in March', '2024-03'],
-    ['since May', '2023-05'],
+    ['since May 2023', '2023-05'],
     ['March this year', '2024-03'],
     ['June last year', '2023-06'],
+    ['last September and next June', '2023-09', '2024-06'],
     ['in early April 2024', '2024-04'],
   ],
   counterexamples: [
@@ -32,6 +33,14 @@ export const month: DateRule = {
     'The march was long',
   ],
 };
+
+/** "last September", "next June", "this March": the one before, after or nearest to the publication. */
+function shifted(passage: DatePassage, at: number): FoundDate | undefined {
+  const shift = passage.lexicon.shifts.get(passage.words[at]?.lower ?? '');
+  const name = shift === undefined ? undefined : readMonth(passage, at + 1);
+  if (shift === undefined || !name || passage.words[name.next]?.kind === 'digits') return undefined;
+  return { ...found(month.id, at, name.next, { kind: 'month', year: null, month: name.value }), direction: shift };
+}
 
 /** "2016 June", "2016, Nov". */
 function yearFirst(passage: DatePassage, at: number): FoundDate | undefined {

@@ -53,7 +53,8 @@ function shifted({ words, lexicon }: DatePassage, at: number): FoundDate | undef
     if (article && (word === 'last' || word === 'past') && unit !== 'decade') return span(at, from + 2, unit, 1, -1);
     if ((article || word === 'last' || word === 'past' || word === 'next' || word === 'coming') && unit === 'decade')
       return span(at, from + 2, 'year', 10, by < 0 ? -1 : 1);
-    if (article && (word === 'next' || word === 'coming') && unit !== 'day') return span(at, from + 2, unit, 1, 1);
+    if (article && (word === 'next' || word === 'coming') && unit !== 'day' && unit !== 'week')
+      return span(at, from + 2, unit, 1, 1);
     const text = /^(?:previous|preceding|prior|following)$/.test(word);
     return shift(at, from + 2, unit, by, text ? 'text' : 'publication');
   }

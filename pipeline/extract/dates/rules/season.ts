@@ -12,7 +12,7 @@ export const season: DateRule = {
     const after = readAnyYear(passage, from + 1);
     const dated = after.next > from + 1;
     if (!dated && shift === undefined) return undefined;
-    if (words[from]?.lower === 'fall' && !dated && words[from]?.text === 'fall' && shift === -1) return undefined;
+    if (words[from]?.text === 'fall' && from === at) return undefined;
     const item = found(season.id, at, after.next, { kind: 'season', year: after.year, code });
     if (after.yearShift !== null) return { ...item, yearShift: after.yearShift };
     return shift === undefined || dated ? item : { ...item, yearShift: shift };
@@ -23,5 +23,5 @@ export const season: DateRule = {
     ['this summer', '2024-22'],
     ['last winter', '2023-24'],
   ],
-  counterexamples: ['prices fall in 2023', 'spring water', 'a fall of 3 percent'],
+  counterexamples: ['prices fall', 'spring water', 'a fall of 3 percent'],
 };

@@ -21,7 +21,12 @@ const beforePeriodHalf: ReadonlySet<string> = new Set(
  * Declines on ordinals ("a third forum") and on halves and quarters of time.
  */
 export function readFraction(words: readonly Word[], at: number, lexicon: QuantityLexicon): Reading | undefined {
-  return readHalf(words, at, lexicon) ?? readParts(words, at, lexicon) ?? readOneIn(words, at, lexicon);
+  return (
+    readHalf(words, at, lexicon) ??
+    readParts(words, at, lexicon) ??
+    readOneIn(words, at, lexicon) ??
+    readOver(words, at, lexicon)
+  );
 }
 
 function readHalf(words: readonly Word[], at: number, lexicon: QuantityLexicon): Reading | undefined {
@@ -95,6 +100,23 @@ function small(words: readonly Word[], at: number, lexicon: QuantityLexicon): Re
   const word = words[at];
   if (word?.kind === 'digits')
     return /^[1-9]\d{0,2}$/.test(word.text) ? { value: Number(word.text), next: at + 1 } : undefined;
+  return readWordGroup(words, at, lexicon);
+}
+
+/** "one over twenty", "2000 over 3", where nothing follows that the second number could count. */
+function readOver(words: readonly Word[], at: number, lexicon: QuantityLexicon): Reading | undefined {
+  const above = readWhole(words, at, lexicon);
+  if (!above || words[above.next]?.lower !== 'over' || words[at - 1]?.text === '$') return undefined;
+  const below = readWhole(words, above.next + 1, lexicon);
+  const after = below && words[below.next];
+  if (!below || below.value === 0 || (after && (after.kind !== 'mark' || after.text === '%'))) return undefined;
+  return { value: above.value / below.value, next: below.next };
+}
+
+function readWhole(words: readonly Word[], at: number, lexicon: QuantityLexicon): Reading | undefined {
+  const word = words[at];
+  if (word?.kind === 'digits')
+    return /^\d{1,6}$/.test(word.text) ? { value: Number(word.text), next: at + 1 } : undefined;
   return readWordGroup(words, at, lexicon);
 }
 

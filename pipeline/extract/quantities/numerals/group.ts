@@ -37,7 +37,7 @@ function bareHundred(words: readonly Word[], at: number, lexicon: QuantityLexico
 function afterHundred(words: readonly Word[], at: number, value: number, lexicon: QuantityLexicon): Reading {
   const from = isAnd(words[at]) ? at + 1 : at;
   const rest = readBelowHundred(words, from, lexicon);
-  if (!rest || isDivisor(words, rest.next, lexicon)) return { value, next: at };
+  if (!rest || (rest.value < 20 && isDivisor(words, rest.next, lexicon))) return { value, next: at };
   return { value: value + rest.value, next: rest.next };
 }
 
@@ -90,6 +90,7 @@ function readSpacedGroups(words: readonly Word[], at: number): Reading | undefin
 function readDigitFraction(words: readonly Word[], at: number): Reading | undefined {
   const [above, stroke, below, after] = words.slice(at, at + 4);
   if (!above || !below || stroke?.text !== '/' || !stroke.glued || !below.glued) return undefined;
+  if (above.glued && words[at - 1]?.text === '/') return undefined;
   if (!/^\d{1,4}$/.test(above.text) || !/^[1-9]\d{0,4}$/.test(below.text) || (after?.text === '/' && after.glued)) {
     return undefined;
   }

@@ -67,9 +67,14 @@ function fits(words: readonly Word[], first: number, hedge: HedgeReading, item: 
   return true;
 }
 
+/** "above 1000 and below 1500": the hedge belongs to the number after it. */
+function startsNumber(word: Word | undefined, lexicon: Passage['lexicon']): boolean {
+  return word !== undefined && (word.kind === 'digits' || lexicon.numerals.has(word.lower));
+}
+
 function hedgeAfter({ words, lexicon }: Passage, item: Draft): Draft {
   const hedge = lexicon.hedgesAfter.at(words, item.widest.next);
-  if (!hedge || item.qualifier === 'between') return item;
+  if (!hedge || item.qualifier === 'between' || startsNumber(words[hedge.next], lexicon)) return item;
   const weak =
     hedge.value.qualifier === 'exactly' ||
     ['on average', 'maximum', 'approximately', 'roughly', 'exactly', 'precisely', 'plus'].includes(hedge.value.phrase);
@@ -79,6 +84,7 @@ function hedgeAfter({ words, lexicon }: Passage, item: Draft): Draft {
     words[hedge.next]?.kind === 'letters'
   )
     return item;
+  if (hedge.value.qualifier === 'approximately' && item.qualifier !== 'exactly') return item;
   if (hedge.value.phrase === '+' && !words[item.widest.next]?.glued) return item;
   return { ...widened(item, item.widest.first, hedge.next), qualifier: hedge.value.qualifier };
 }

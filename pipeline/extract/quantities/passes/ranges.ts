@@ -27,15 +27,16 @@ function joined(passage: Passage, left: Amount, right: Amount): Draft | undefine
   if (!link || !compatible(left, right, link)) return undefined;
   if (opener === 'from' && link === 'to' && changes(passage, left.first - 1)) return undefined;
   if (link === 'to' && opener === undefined && changesWithout(passage, left)) return undefined;
-  const low = lowValue(left, right);
-  if (low === undefined || low >= right.value) return undefined;
-  if (link === 'or' && right.value - low > Math.max(2, low)) return undefined;
+  const ends = [lowValue(left, right), right.value] as const;
+  const [low, high] = ends[0] < 0 && ends[1] < ends[0] ? [ends[1], ends[0]] : ends;
+  if (low >= high) return undefined;
+  if (link === 'or' && high - low > Math.max(2, low)) return undefined;
   if (link === '-' && isCode(words, left, right)) return undefined;
   const range: Draft = {
     ...draft({ ...right, first: left.first, scale: Math.max(left.scale, right.scale) }),
     ...unitOf(left, right),
     low,
-    high: right.value,
+    high,
     qualifier: 'between',
   };
   return widened(range, left.first - (opener === undefined ? 0 : 1), right.next);
@@ -76,18 +77,10 @@ function compatible(left: Amount, right: Amount, link: Link): boolean {
   );
 }
 
-/** "10-20 million": the scale and the unit of the right end hold for the left one too. */
-function lowValue(left: Amount, right: Amount): number | undefined {
-  const factor =
-    left.dimension === 'count' && right.dimension !== 'count' && right.dimension !== 'money' ? unitFactor(right) : 1;
-  if (left.scale === 1 && right.scale > 1 && left.value < 1000 && left.value < right.value / right.scale)
-    return left.value * right.scale * factor;
-  return left.value * factor;
-}
-
-/** What one written unit is in the unit kept: 1e9 for "bcm". Only a power of ten above the scale shows it. */
-function unitFactor(_right: Amount): number {
-  return 1;
+/** "10-20 million": the scale of the right end holds for the left one too. */
+function lowValue(left: Amount, right: Amount): number {
+  const shared = left.scale === 1 && right.scale > 1 && left.value < 1000 && left.value < right.value / right.scale;
+  return shared ? left.value * right.scale : left.value;
 }
 
 function unitOf(left: Amount, right: Amount): Pick<Amount, 'unit' | 'dimension' | 'unitBasis' | 'currency' | 'value'> {

@@ -86,7 +86,7 @@ function isRank(
 
 /** "5 ft 2 in", "2 km and 1 metre": the sum, in the smaller unit. */
 function addSmaller(passage: Passage, amount: Amount, unit: UnitReading): Amount | undefined {
-  if (unit.base === null || amount.scale !== 1) return undefined;
+  if (unit.base === null || amount.scale !== 1 || amount.form === 'fraction') return undefined;
   const { words, lexicon } = passage;
   const joiner = words[amount.next]?.lower;
   const from = joiner === 'and' || joiner === ',' ? amount.next + 1 : amount.next;
@@ -95,7 +95,8 @@ function addSmaller(passage: Passage, amount: Amount, unit: UnitReading): Amount
   if (!numeral || !smaller || smaller.value.base === null || smaller.value.dimension !== unit.dimension)
     return undefined;
   const ratio = unit.base / smaller.value.base;
-  if (ratio < 1.5 || numeral.value >= ratio || numeral.value < 1) return undefined;
+  if (ratio < 1.5 || !Number.isInteger(numeral.value) || numeral.value >= ratio * 10 || numeral.value < 1)
+    return undefined;
   const value = Number((amount.value * ratio + numeral.value).toPrecision(14));
   const sum = { ...amount, value, next: smaller.next, unit: smaller.value.unit };
   return addSmaller(passage, sum, smaller.value) ?? sum;

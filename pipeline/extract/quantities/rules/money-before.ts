@@ -1,6 +1,6 @@
 import type { Amount, AmountRule, Passage } from '../amount.ts';
 import type { CurrencyReading } from '../lexicon.ts';
-import { readNumeral } from '../numerals/numeral.ts';
+import { type Numeral, readNumeral } from '../numerals/numeral.ts';
 import { readCurrencySymbol, readUnit } from '../unit.ts';
 import { isDash } from '../words.ts';
 import { addMinor, moneyAmount } from './money.ts';
@@ -14,17 +14,9 @@ export const moneyBefore: AmountRule = {
   read(passage, at) {
     const currency = readCurrencySymbol(passage, at, true) ?? readNoun(passage, at);
     if (!currency) return undefined;
-    const from =
-      isDash(passage.words[currency.next]) && isDash(passage.words[currency.next + 1])
-        ? currency.next + 1
-        : currency.next;
-    const numeral = readNumeral(passage.words, from, passage.lexicon, { money: true });
-    if (
-      !numeral ||
-      numeral.form === 'fraction' ||
-      (numeral.form === 'words' && !/^\p{L}{3}$|\$/u.test(textAt(passage, at, currency.next)))
-    )
-      return undefined;
+    const numeral = readSigned(passage, currency.next);
+    if (!numeral || numeral.form === 'fraction') return undefined;
+    if (numeral.form === 'words' && !/^\p{L}{3}$|\$/u.test(textAt(passage, at, currency.next))) return undefined;
     const after = readUnit(passage, numeral.next);
     if (after?.value.dimension === 'percent') return undefined;
     const amount = moneyAmount(currency.value, { ...numeral, first: at }, moneyBefore.id);
@@ -41,6 +33,14 @@ export const moneyBefore: AmountRule = {
   ],
   counterexamples: ['the dollar fell 3 percent', 'ALL 5 solutions', 'Team A won 5 games', 'the euro 2024 cup'],
 };
+
+/** "$-99.99", "£-5": the sign may stand between symbol and number. */
+function readSigned({ words, lexicon }: Passage, at: number): Numeral | undefined {
+  const sign = words[at];
+  const signed = isDash(sign) && sign?.glued && words[at + 1]?.glued && words[at + 1]?.kind === 'digits';
+  const numeral = readNumeral(words, signed ? at + 1 : at, lexicon, { money: true });
+  return numeral && signed ? { ...numeral, value: -numeral.value } : numeral;
+}
 
 function textAt({ text, words }: Passage, first: number, next: number): string {
   return text.slice(words[first]?.start, words[next - 1]?.end);
