@@ -1,0 +1,127 @@
+import type { MarkedArticle } from '../document.ts';
+import type { Sentence, Token } from '../grammar/sentence.ts';
+import { subjectsOf } from '../grammar/structure/clause.ts';
+import { ancestorsOf } from '../grammar/structure/tree.ts';
+import type { ProjectDraft } from './gather.ts';
+import { isLine } from './lexicon.ts';
+import { entitiesOf, type MarkedSentence, type PlacedMention } from './placed-mentions.ts';
+import type { ProjectReading } from './reading.ts';
+
+/** Positions of entities: where the works are, and the places on their way that are no countries. */
+export interface ProjectPlaces {
+  readonly countries: readonly number[];
+  readonly via: readonly number[];
+}
+
+type Entities = MarkedArticle['entities'];
+
+/**
+ * The countries of some works: those in the name and on the route, those of the towns on the route; for a joint project
+ * or one without any, the parties that plan or build it; at last, for works in one spot, the country that the article is about.
+ */
+export function placesOf(draft: ProjectDraft, article: MarkedArticle): ProjectPlaces {
+  const { entities } = article;
+  const named = unique(
+    draft.namings.flatMap((reading) => nameMentions(reading).flatMap((mention) => countriesOf(entities, mention))),
+  );
+  const isSettled = named.length > 1;
+  const routes = [...draft.namings, ...draft.descriptors].flatMap(({ route }) => route.places);
+  const onRoute = routes.flatMap(({ mention }) => countriesOf(entities, mention));
+  const via = routes
+    .filter(({ mention, role }) => role === 'way' && isTown(mention))
+    .flatMap(({ mention }) => entitiesOf(mention));
+  const told = unique(isSettled ? named : [...named, ...onRoute]);
+  const countries =
+    told.length > 1 || (told.length === 1 && !isJoint(draft)) ? told : withParties(draft, article, told);
+  return { countries: countries.length > 0 || isLine(draft.kind) ? countries : mainCountry(article), via: unique(via) };
+}
+
+/** Mentions inside the noun phrase and of its possessor: "Iran's Chabahar port", "the Kenya-Uganda line". */
+function nameMentions({ marked, phrase }: ProjectReading): PlacedMention[] {
+  const possessor = phrase.determiner === 'possessive' ? marked.mentionAt(phrase.first - 2) : undefined;
+  const inside = marked.mentions.filter(({ first, last }) => first >= phrase.first && last <= phrase.last);
+  const owned = possessor === undefined || possessor.last < phrase.first - 2 ? [] : [possessor];
+  return [...owned, ...inside.filter((mention) => !isOrigin(marked, mention))];
+}
+
+/** "Chinese-built", "Russian-funded": whose money or work it is, not where. */
+function isOrigin({ sentence }: MarkedSentence, { last }: PlacedMention): boolean {
+  return sentence.tokens[last + 1]?.text === '-' && sentence.tokens[last + 2]?.xpos === 'VBN';
+}
+
+function isTown({ of }: PlacedMention): boolean {
+  return of.kind === 'city' || of.kind === 'province' || of.kind === 'facility';
+}
+
+/** The countries that a mention names or lies in, as far as the article speaks of them. */
+function countriesOf(entities: Entities, mention: PlacedMention): number[] {
+  return entitiesOf(mention).flatMap((position) => {
+    const entity = entities[position];
+    if (entity === undefined || !/^(?:country|city|province|facility)$/.test(entity.kind)) return [];
+    const country = entity.kind === 'country' ? position : countryAt(entities, entity.country);
+    return country === -1 ? [] : [country];
+  });
+}
+
+function countryAt(entities: Entities, iso3: string | null): number {
+  return iso3 === null ? -1 : entities.findIndex(({ kind, country }) => kind === 'country' && country === iso3);
+}
+
+function isJoint({ namings }: ProjectDraft): boolean {
+  return namings.some(({ marked, phrase }) =>
+    marked.sentence.tokens.slice(phrase.first, phrase.head.index).some(({ lemma }) => lemma === 'joint'),
+  );
+}
+
+/** Adds who plans, builds or opens the works, where these are states; of several places of the text the first that names any. */
+function withParties(draft: ProjectDraft, { entities }: MarkedArticle, told: readonly number[]): number[] {
+  for (const { marked, phrase } of draft.namings) {
+    const parties = unique(
+      [...doers(marked.sentence, phrase.head), ...betweenWhom(marked.sentence)]
+        .flatMap((token) => marked.mentionAt(token.index) ?? [])
+        .filter(({ first, last }) => last < phrase.first || first > phrase.last)
+        .flatMap(entitiesOf)
+        .map((position) => stateOf(entities, position))
+        .filter((position) => position !== -1),
+    );
+    if (parties.length > 1 || (parties.length === 1 && told.length === 0)) return unique([...told, ...parties]);
+  }
+  return [...told];
+}
+
+function stateOf(entities: Entities, position: number): number {
+  const entity = entities[position];
+  if (entity?.kind === 'country') return position;
+  return entity?.kind === 'government' || entity?.kind === 'armed_group' ? countryAt(entities, entity.country) : -1;
+}
+
+function doers(sentence: Sentence, noun: Token): Token[] {
+  return ancestorsOf(sentence, noun)
+    .filter(({ upos }) => upos === 'VERB')
+    .slice(0, 3)
+    .flatMap((verb) => subjectsOf(sentence, verb));
+}
+
+/** "a meeting between A, B and C". */
+function betweenWhom({ tokens }: Sentence): Token[] {
+  const between = tokens.find(({ text }) => text === 'between');
+  const first = between === undefined ? undefined : tokens[between.head];
+  return first === undefined
+    ? []
+    : tokens.filter(({ index, head, deprel }) => index === first.index || (head === first.index && deprel === 'conj'));
+}
+
+/** The country that at least half of the mentions of countries speak of. */
+function mainCountry({ entities, mentions }: MarkedArticle): number[] {
+  const counts = new Map<number, number>();
+  for (const { entity } of mentions) {
+    if (entities[entity]?.kind === 'country') counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  }
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const [top] = [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
+  return top !== undefined && top[1] >= 3 && top[1] * 2 >= total ? [top[0]] : [];
+}
+
+function unique(positions: readonly number[]): number[] {
+  return [...new Set(positions)];
+}

@@ -1,0 +1,128 @@
+import type { Declined } from '../../../schemas/extracted.ts';
+import type { ProjectKind } from '../../../schemas/vocabulary.ts';
+import { judgeDescribed } from './described.ts';
+import { isLine } from './lexicon.ts';
+import { judgeNamed } from './named.ts';
+import { descriptiveName, plainForm, type ProjectReading, stemOf } from './reading.ts';
+
+/** One piece of infrastructure and the places of the text that speak of it. */
+export interface ProjectDraft {
+  readonly kind: ProjectKind;
+  /** Where it is named or described, in the order of the text. */
+  readonly namings: readonly [ProjectReading, ...ProjectReading[]];
+  /** Where a noun like "the line" stands for it. */
+  readonly descriptors: readonly ProjectReading[];
+}
+
+interface OpenDraft {
+  kind: ProjectKind;
+  readonly namings: [ProjectReading, ...ProjectReading[]];
+  readonly descriptors: ProjectReading[];
+}
+
+/** Puts readings of the same works together: by name, by acronym, by apposition, by the only works that "the line" can mean. */
+export function gatherProjects(readings: readonly ProjectReading[]): {
+  readonly drafts: readonly ProjectDraft[];
+  readonly declined: readonly Declined[];
+} {
+  const drafts: OpenDraft[] = [];
+  const declined: Declined[] = [];
+  for (const reading of readings) {
+    const standing = reading.phrase.name === null ? judgeDescribed(reading) : judgeNamed(reading);
+    const known = standing.form === 'named' ? drafts.find((draft) => bearsSameName(draft, reading)) : undefined;
+    const apposed = drafts.find((draft) => adjoins(draft, reading));
+    if (standing.form === 'descriptor') {
+      (apposed ?? fittingDraft(drafts, reading))?.descriptors.push(reading);
+    } else if (known ?? apposed) {
+      (known ?? apposed)?.namings.push(reading);
+    } else if (standing.form === 'declined') {
+      if (reading.phrase.name !== null) declined.push(declinedAt(reading, standing.reason));
+    } else {
+      const kind = reading.kind ?? inheritedKind(drafts, reading);
+      if (kind === null) declined.push(declinedAt(reading, 'the text does not tell what kind of works it is'));
+      else drafts.push({ kind, namings: [reading], descriptors: [] });
+    }
+  }
+  return { drafts, declined };
+}
+
+function declinedAt({ marked, phrase }: ProjectReading, reason: string): Declined {
+  const { tokens } = marked.sentence;
+  const { start } = tokens[phrase.first] ?? phrase.head;
+  return {
+    table: 'projects',
+    passage: marked.passage,
+    start,
+    end: tokens[phrase.last]?.end ?? phrase.head.end,
+    reason,
+  };
+}
+
+/** A branch is of the kind of the line before it; a project with a name and no kind is other. */
+function inheritedKind(drafts: readonly OpenDraft[], { phrase }: ProjectReading): ProjectKind | null {
+  if (phrase.noun.standing === 'section') return drafts.findLast(({ kind }) => isLine(kind))?.kind ?? null;
+  return phrase.name === null ? null : 'other';
+}
+
+function bearsSameName({ namings }: OpenDraft, reading: ProjectReading): boolean {
+  const stem = stemOf(reading);
+  const acronym = plainForm(reading.phrase.acronym ?? '');
+  return namings.some((naming) => {
+    const [otherStem, otherAcronym] = [stemOf(naming), plainForm(naming.phrase.acronym ?? '')];
+    const sameStem = stem !== '' && (stem === otherStem || stem === otherAcronym);
+    const sameAcronym = acronym !== '' && (acronym === otherAcronym || acronym === otherStem);
+    const sameDescription = stem === '' && otherStem === '' && descriptiveName(naming) === descriptiveName(reading);
+    return sameAcronym || (sameStem && mayBeSame(naming, reading)) || sameDescription;
+  });
+}
+
+/** Right behind another, with a comma, colon, dash or bracket between: "Corridor VIII, a transport corridor". */
+function adjoins({ namings }: OpenDraft, { marked, phrase, kind, route }: ProjectReading): boolean {
+  const last = namings.at(-1);
+  if (last === undefined || last.marked !== marked) return false;
+  if (last.phrase.name !== null && phrase.name !== null) return false;
+  const from = Math.max(last.phrase.last, last.route.name?.[1] ?? 0);
+  const between = marked.sentence.tokens.slice(from + 1, phrase.start);
+  const isMark = between.length === 1 && /^[,:(–—-]$/.test(between[0]?.text ?? '');
+  return (
+    isMark &&
+    (kind === null ||
+      last.kind === null ||
+      kind === last.kind ||
+      phrase.noun.standing === 'general' ||
+      route.places.length === 0)
+  );
+}
+
+function mayBeSame(one: ProjectReading, other: ProjectReading): boolean {
+  return one.kind === null || other.kind === null || one.kind === other.kind || isLoose(one) || isLoose(other);
+}
+
+function isLoose({ phrase }: ProjectReading): boolean {
+  return phrase.noun.standing === 'general';
+}
+
+/** The works that "the line" or "this project" stands for: the last told, unless another just as near fits too. */
+function fittingDraft(drafts: readonly OpenDraft[], reading: ProjectReading): OpenDraft | undefined {
+  const near = drafts
+    .filter((draft) => fits(draft, reading))
+    .map((draft) => ({ draft, distance: reading.marked.passage - lastPassage(draft) }))
+    .filter(({ distance }) => distance <= 6)
+    .sort((one, other) => one.distance - other.distance);
+  const [first, second] = near;
+  const isClear = second === undefined || (first !== undefined && first.distance < second.distance);
+  return isClear ? first?.draft : undefined;
+}
+
+function lastPassage({ namings, descriptors }: OpenDraft): number {
+  return Math.max(...[...namings, ...descriptors].map(({ marked }) => marked.passage));
+}
+
+const ANY_WORKS = new Set(['project', 'scheme', 'megaproject', 'complex']);
+
+function fits({ kind, namings }: OpenDraft, reading: ProjectReading): boolean {
+  const noun = reading.phrase.noun;
+  if (ANY_WORKS.has(noun.noun)) return true;
+  if (namings.some(({ phrase }) => phrase.noun.noun === noun.noun)) return true;
+  return reading.kind === null ? isLine(kind) : reading.kind === kind || (noun.kind === null && isLine(kind));
+}

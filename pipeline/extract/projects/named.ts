@@ -1,0 +1,29 @@
+import { type ProjectReading, stemOf } from './reading.ts';
+import { declined, isApposed, type Standing } from './standing.ts';
+
+const LOCATIVE = new Set(['near', 'at', 'around', 'outside', 'beside', 'past', 'behind', 'off']);
+
+/**
+ * A noun with a proper name is a project, unless it is only a place where something happens ("blocked the CA-5 highway",
+ * "near the Kariba dam") or the text does not tell what it is ("the Nansen project").
+ */
+export function judgeNamed(reading: ProjectReading): Standing {
+  const { phrase, kind, isWorks } = reading;
+  const { standing } = phrase.noun;
+  const evident = isWorks || phrase.measured || isApposed(reading);
+  if (phrase.plural) return declined('several works under one name');
+  if (stemOf(reading) === '') return { form: 'descriptor' };
+  if (phrase.determiner === 'indefinite' && !evident) return declined('an example of its kind');
+  if (!evident && (standing === 'site' || isPlaceOfEvent(reading))) {
+    return declined('a place where something happens, not told as works');
+  }
+  const isCapitalised = /^\p{Lu}/u.test(phrase.head.text);
+  if (standing === 'general' && kind === null && !(isWorks && isCapitalised)) {
+    return declined('the text does not tell what kind of works it is');
+  }
+  return { form: 'named' };
+}
+
+function isPlaceOfEvent({ marked, phrase }: ProjectReading): boolean {
+  return LOCATIVE.has(marked.sentence.tokens[phrase.start - 1]?.text.toLowerCase() ?? '');
+}

@@ -1,0 +1,178 @@
+import type { Span } from '../../../schemas/extracted.ts';
+import type { Sentence, Token } from '../grammar/sentence.ts';
+import { type ProjectLexicon, type ProjectNoun, nounRow } from './lexicon.ts';
+import { type MarkedSentence, textBetween, wordOf } from './placed-mentions.ts';
+
+export type Determiner = 'definite' | 'demonstrative' | 'indefinite' | 'possessive' | 'none';
+
+/** A noun of infrastructure with the words before it and its designation: "the 600-MW Monita 2 line". */
+export interface ProjectPhrase {
+  readonly noun: ProjectNoun;
+  readonly head: Token;
+  readonly determiner: Determiner;
+  /** First word, determiner and possessor included. */
+  readonly start: number;
+  /** First word that describes. */
+  readonly first: number;
+  /** Last word: the head, its number ("Corridor VIII") or the bracket after it. */
+  readonly last: number;
+  /** First word of the proper name, null when it has none. */
+  readonly name: number | null;
+  /** Last word of the proper name, without a small "project" after it and without a bracket. */
+  readonly nameEnd: number;
+  readonly acronym: string | null;
+  /** Stands beside an amount: "64 km of railway", "a $6 billion railway". */
+  readonly measured: boolean;
+  readonly plural: boolean;
+}
+
+const ACRONYM = /^(?=.{0,11}[A-Z].{0,11}[A-Z0-9])[A-Z][A-Za-z0-9-]{1,11}$/;
+const DESIGNATION = /^(?:[IVX]{1,5}|\d{1,3}[A-Z]?)$/;
+
+/** Every noun of infrastructure in a sentence that heads its noun phrase, in the order of the text. */
+export function projectPhrases(
+  lexicon: ProjectLexicon,
+  marked: MarkedSentence,
+  measures: readonly Span[],
+  dates: readonly Span[],
+): ProjectPhrase[] {
+  return marked.sentence.tokens.flatMap((head) => {
+    const isNoun = head.upos === 'NOUN' || head.upos === 'PROPN' || /^\p{Lu}/u.test(head.text);
+    if (!isNoun || !lexicon.nouns.has(wordOf(head)) || isInsideCompound(marked.sentence, head)) return [];
+    const phrase = readPhrase(lexicon, marked, head, measures, dates);
+    return phrase === undefined ? [] : [phrase];
+  });
+}
+
+/** "pipeline" in "pipeline operator" and "railway" in "railway line" head nothing. */
+function isInsideCompound({ tokens }: Sentence, head: Token): boolean {
+  const next = tokens[head.index + 1];
+  if (next?.text === '-') return true;
+  return head.head > head.index && ['compound', 'amod', 'flat'].includes(head.deprel) && next?.upos !== 'PUNCT';
+}
+
+function readPhrase(
+  lexicon: ProjectLexicon,
+  marked: MarkedSentence,
+  head: Token,
+  measures: readonly Span[],
+  dates: readonly Span[],
+): ProjectPhrase | undefined {
+  const { tokens } = marked.sentence;
+  const covers = (spans: readonly Span[], { start, end }: Token) =>
+    spans.some((span) => span.start < end && start < span.end);
+  const isMeasure = (token: Token) => covers(measures, token);
+  const first = firstWord(marked, head, isMeasure, (token) => covers(dates, token));
+  const before = tokens[first - 1];
+  const determiner = determinerOf(before);
+  const described = tokens.slice(first, head.index);
+  const noun = nounRow(lexicon, wordOf(head), described.map(wordOf));
+  if (noun === undefined || noun.standing === 'excluded') return undefined;
+  const designated = /^\p{Lu}/u.test(head.text) && DESIGNATION.test(tokens[head.index + 1]?.text ?? '') ? 1 : 0;
+  const end = head.index + designated;
+  const bracket = acronymAt(marked, end + 1);
+  const inner = described.find(({ text }) => text === '(');
+  const name = nameStart(marked, first, head, isMeasure);
+  const named = name ?? (designated === 1 ? head.index : null);
+  return {
+    noun,
+    head,
+    determiner,
+    start: determiner === 'none' || determiner === 'possessive' ? first : first - 1,
+    first,
+    last: bracket?.last ?? end,
+    name: named,
+    nameEnd: nameEnd(tokens, head, end),
+    acronym: bracket?.acronym ?? (inner === undefined ? null : (acronymAt(marked, inner.index)?.acronym ?? null)),
+    measured: described.some(isMeasure) || (before?.text === 'of' && isMeasure(tokens[first - 2] ?? before)),
+    plural: head.xpos === 'NNS' || head.xpos === 'NNPS',
+  };
+}
+
+/** Walks left over the words that belong to the noun. */
+function firstWord(
+  { sentence, mentionAt }: MarkedSentence,
+  head: Token,
+  isMeasure: (token: Token) => boolean,
+  isDate: (token: Token) => boolean,
+): number {
+  let first = head.index;
+  let bracket = false;
+  for (let index = head.index - 1; index >= 0; index--) {
+    const token = sentence.tokens[index] as Token;
+    if (token.text === ')') bracket = true;
+    const inName = mentionAt(index) !== undefined && mentionAt(index) === mentionAt(index + 1);
+    const belongs = bracket || inName || isMeasure(token) || describes(sentence, token, head) || joins(sentence, index);
+    if (isDate(token) || !belongs || head.index - index > 16) break;
+    if (token.text === '(') bracket = false;
+    first = index;
+  }
+  while (first < head.index && sentence.tokens[first]?.upos === 'PUNCT') first++;
+  return first;
+}
+
+function describes(sentence: Sentence, token: Token, head: Token): boolean {
+  const fits =
+    ['NOUN', 'PROPN', 'NUM', 'SYM'].includes(token.upos) ||
+    (token.upos === 'ADJ' && !['such', 'other', 'many', 'few', 'own'].includes(token.lemma)) ||
+    ((token.xpos === 'VBN' || token.xpos === 'VBG') && ['amod', 'compound'].includes(token.deprel));
+  if (!fits) return false;
+  for (
+    let above = sentence.tokens[token.head], steps = 0;
+    above && steps < 6;
+    above = sentence.tokens[above.head], steps++
+  ) {
+    if (above.index > token.index && above.index <= head.index) return true;
+    if (above.index > head.index) return above.index === head.head;
+  }
+  return false;
+}
+
+/** A hyphen between two words, or the comma in "a $6 billion, 573-km railway" and "a new, longer line". */
+function joins({ tokens }: Sentence, index: number): boolean {
+  const { text } = tokens[index] as Token;
+  const after = tokens[index + 1];
+  if (/^[-‐‑–/]$/.test(text)) return true;
+  return text === ',' && (after?.upos === 'NUM' || (after?.upos === 'ADJ' && tokens[index - 1]?.upos === 'ADJ'));
+}
+
+function determinerOf(token: Token | undefined): Determiner {
+  const text = token?.text.toLowerCase() ?? '';
+  if (text === 'the') return 'definite';
+  if (['this', 'that', 'these', 'those'].includes(text)) return 'demonstrative';
+  if (['a', 'an', 'another'].includes(text)) return 'indefinite';
+  return token?.xpos === 'PRP$' || token?.xpos === 'POS' ? 'possessive' : 'none';
+}
+
+/** The acronym in the bracket that opens at a word: "(TAPI)", "(CASA-1000)". */
+function acronymAt(marked: MarkedSentence, open: number): { acronym: string; last: number } | undefined {
+  const { tokens } = marked.sentence;
+  if (tokens[open]?.text !== '(') return undefined;
+  const close = tokens.findIndex(({ text }, index) => text === ')' && index > open && index < open + 7);
+  const acronym = close === -1 ? '' : textBetween(marked, open + 1, close - 1);
+  return ACRONYM.test(acronym) ? { acronym, last: close } : undefined;
+}
+
+/** The first capitalised word that is neither an amount nor the adjective of a country nor just opens the sentence. */
+function nameStart(
+  { sentence, mentionAt }: MarkedSentence,
+  first: number,
+  head: Token,
+  isMeasure: (token: Token) => boolean,
+): number | null {
+  for (const token of sentence.tokens.slice(first, head.index)) {
+    const mention = mentionAt(token.index);
+    const isDemonym =
+      mention?.form === 'demonym' && mention.last < head.index && sentence.tokens[mention.last + 1]?.text !== '-';
+    const opens = token.index === 0 && token.upos !== 'PROPN' && mention === undefined;
+    if (/^\p{Lu}/u.test(token.text) && !isMeasure(token) && !isDemonym && !opens) return token.index;
+  }
+  return null;
+}
+
+/** "Trans-Afghanistan Railway project" ends with "Railway". */
+function nameEnd(tokens: readonly Token[], head: Token, end: number): number {
+  const before = tokens[head.index - 1];
+  const isPlain = /^(?:project|scheme)$/.test(head.text) && before !== undefined;
+  return isPlain && before.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(before.text) ? before.index : end;
+}

@@ -1,0 +1,96 @@
+import type { MarkedArticle } from '../document.ts';
+import type { ProjectKind } from '../../../schemas/vocabulary.ts';
+import { nounRow, type ProjectLexicon } from './lexicon.ts';
+import { type ProjectPhrase, projectPhrases } from './phrase.ts';
+import { type MarkedSentence, markedSentences, textBetween, wordOf } from './placed-mentions.ts';
+import { type Route, routeAfter } from './route.ts';
+import { type WorksContext, worksContext } from './status.ts';
+
+/** A noun of infrastructure with all that its sentence says of it. */
+export interface ProjectReading extends WorksContext {
+  readonly marked: MarkedSentence;
+  readonly phrase: ProjectPhrase;
+  readonly route: Route;
+  /** Null when neither the noun nor the words around it tell. */
+  readonly kind: ProjectKind | null;
+}
+
+/** Reads every noun of infrastructure in an article, in the order of the text. */
+export function readPhrases(lexicon: ProjectLexicon, article: MarkedArticle): ProjectReading[] {
+  const sentences = markedSentences(article);
+  const within = <Span extends { readonly passage: number }>(spans: readonly Span[], passage: number) =>
+    spans.filter((span) => span.passage === passage);
+  return sentences.flatMap((marked) => {
+    const kind = article.passages[marked.passage]?.kind;
+    if (kind === 'boilerplate' || kind === 'byline') return [];
+    const measures = within(article.quantities, marked.passage);
+    const phrases = projectPhrases(lexicon, marked, measures, within(article.dates, marked.passage));
+    return phrases.map((phrase) => ({
+      marked,
+      phrase,
+      route: routeAfter(lexicon, marked, phrase.last),
+      kind: phrase.noun.kind ?? kindNearby(lexicon, marked, phrase),
+      ...worksContext(lexicon, marked, phrase, phrases.length === 1),
+    }));
+  });
+}
+
+/** "The cable, which will carry 1.3 GW": words near the noun tell what it is. */
+function kindNearby(
+  lexicon: ProjectLexicon,
+  { sentence }: MarkedSentence,
+  { head }: ProjectPhrase,
+): ProjectKind | null {
+  const near = sentence.tokens.slice(Math.max(0, head.index - 10), head.index + 20).map(wordOf);
+  const row = nounRow(lexicon, wordOf(head), near);
+  return row === undefined || row.standing === 'excluded' ? null : row.kind;
+}
+
+/** The proper name as it stands, without a small "project" after it; undefined without one. */
+export function properName({ marked, phrase }: ProjectReading): string | undefined {
+  if (phrase.name === null) return undefined;
+  return withoutSpaceBeforeBracket(textBetween(marked, phrase.name, phrase.nameEnd));
+}
+
+/** The words of a name that tell it from others of its kind: "black sea" of "Black Sea cable". */
+export function stemOf({ marked, phrase }: ProjectReading): string {
+  if (phrase.name === null) return '';
+  const last =
+    phrase.nameEnd > phrase.head.index || phrase.nameEnd < phrase.head.index ? phrase.nameEnd : phrase.head.index - 1;
+  return plainForm(textBetween(marked, phrase.name, last).replace(/\s?\([^)]{1,14}\)/g, ''));
+}
+
+/** A name in small letters, dashes as spaces. */
+export function plainForm(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[-‐‑–’'.]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The head noun phrase without article, amounts and "new", with its phrases of place. */
+export function descriptiveName({ marked, phrase, route }: ProjectReading): string {
+  const words = marked.sentence.tokens.slice(phrase.first, phrase.head.index);
+  const amounts = words.findLastIndex(
+    ({ upos, lemma, text }) =>
+      upos === 'NUM' || upos === 'SYM' || isUnit(text) || ['new', 'second', 'third'].includes(lemma),
+  );
+  const first = Math.min(phrase.first + amounts + 1, phrase.head.index);
+  const core = textBetween(marked, skipMarks(marked, first, phrase.head.index), phrase.head.index);
+  return route.name === null ? core : `${core} ${textBetween(marked, ...route.name)}`;
+}
+
+function skipMarks({ sentence }: MarkedSentence, first: number, last: number): number {
+  let index = first;
+  while (index < last && sentence.tokens[index]?.upos === 'PUNCT') index++;
+  return index;
+}
+
+function isUnit(text: string): boolean {
+  return /^(?:k[mVW]|[MGT]W|km|m|bn|tn|miles?|lane|metres?|meters?|kilomet(?:re|er)s?|billion|million)$/.test(text);
+}
+
+function withoutSpaceBeforeBracket(name: string): string {
+  return name.replace(/\s+/g, ' ');
+}

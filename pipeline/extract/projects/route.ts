@@ -1,0 +1,130 @@
+import type { Token } from '../grammar/sentence.ts';
+import type { ProjectLexicon } from './lexicon.ts';
+import type { MarkedSentence, PlacedMention } from './placed-mentions.ts';
+
+/** `way`: on the route; `site`: where the works stand; `beneficiary`: for whom. */
+export type RouteRole = 'way' | 'site' | 'beneficiary';
+
+export interface RoutePlace {
+  readonly mention: PlacedMention;
+  readonly role: RouteRole;
+}
+
+/** The places that follow a noun of infrastructure. */
+export interface Route {
+  readonly places: readonly RoutePlace[];
+  /** First and last word of the phrases of place right behind the noun, for its name; null when there are none. */
+  readonly name: readonly [first: number, last: number] | null;
+  /** Last word that tells of the route. */
+  readonly last: number;
+}
+
+const WAYS = new Set(['from', 'to', 'through', 'via', 'between', 'across', 'into', 'towards', 'toward']);
+const SITES = new Set([
+  'in',
+  'at',
+  'near',
+  'on',
+  'off',
+  'under',
+  'along',
+  'inside',
+  'outside',
+  'of',
+  'beneath',
+  'over',
+  'across',
+]);
+const PLACES = new Set(['country', 'region', 'province', 'city', 'facility']);
+
+interface State {
+  readonly role: RouteRole | null;
+  /** Inside "linking …", "which will carry …". */
+  readonly clause: boolean;
+}
+
+/**
+ * Reads on from a noun for as long as the words tell where it leads: prepositions of way and place, "linking X to Y",
+ * "which aims to carry gas from X to Y".
+ */
+export function routeAfter(lexicon: ProjectLexicon, marked: MarkedSentence, last: number): Route {
+  const { tokens } = marked.sentence;
+  const places: RoutePlace[] = [];
+  let state: State = { role: null, clause: false };
+  let end = last;
+  let opened: number | null = null;
+  let name: [number, number] | null = null;
+  for (let index = last + 1; index < tokens.length; index++) {
+    const next = step(lexicon, marked, tokens[index] as Token, state);
+    if (next === undefined) break;
+    const mention = marked.mentionAt(index);
+    if (next.role !== state.role && next.role !== 'beneficiary' && !next.clause) opened ??= index;
+    if (mention === undefined || !isPlace(mention) || next.role === null) {
+      state = next;
+      continue;
+    }
+    if (!isBorder(tokens, mention)) {
+      places.push({ mention, role: next.role });
+      end = mention.last;
+      if (!next.clause && opened !== null) name = [opened, endOfPhrase(marked, mention)];
+    }
+    index = Math.max(index, mention.last);
+    state = next;
+  }
+  return { places, name, last: end };
+}
+
+/** What a word does to the reading; undefined ends it. */
+function step(lexicon: ProjectLexicon, marked: MarkedSentence, token: Token, state: State): State | undefined {
+  const { tokens } = marked.sentence;
+  const word = token.text.toLowerCase();
+  const next = tokens[token.index + 1];
+  const leads = (one: Token | undefined) => one !== undefined && lexicon.words.route.has(one.lemma.toLowerCase());
+  if (marked.mentionAt(token.index) !== undefined) return state;
+  if (token.text === ',')
+    return continues(marked, token) || leads(next) || /^(?:which|that|and)$/.test(next?.text ?? '') ? state : undefined;
+  if (/^[-–‐‑()'’]$/.test(token.text)) return state;
+  if (token.upos === 'PUNCT') return undefined;
+  if (/^(?:which|that)$/.test(word) && token.upos === 'PRON') return { role: null, clause: true };
+  if (token.xpos === 'TO' || token.upos === 'ADP' || token.upos === 'SCONJ') {
+    if (next !== undefined && next.xpos === 'VB') return leads(next) ? { role: null, clause: true } : undefined;
+    if (word === 'for') return { ...state, role: 'beneficiary' };
+    if (WAYS.has(word) || (state.clause && (word === 'with' || word === 'including'))) return { ...state, role: 'way' };
+    return SITES.has(word) ? { ...state, role: state.role === 'way' && word === 'of' ? 'way' : 'site' } : undefined;
+  }
+  if (token.upos === 'VERB' && token.deprel !== 'amod') {
+    const inClause = state.clause || token.xpos === 'VBG' || token.xpos === 'VB';
+    return leads(token) && inClause ? { role: 'way', clause: true } : undefined;
+  }
+  if (token.upos === 'AUX') return state.clause ? state : undefined;
+  return state;
+}
+
+/** A comma inside a list of places, or between a town and its country. */
+function continues({ sentence, mentionAt }: MarkedSentence, comma: Token): boolean {
+  const before = mentionAt(comma.index - 1);
+  const after = mentionAt(comma.index + 1);
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    isPlace(before) &&
+    isPlace(after) &&
+    sentence.tokens[after.last + 1]?.upos !== 'VERB'
+  );
+}
+
+/** The noun that a possessor belongs to ends the phrase: "on Bulgaria's coast". */
+function endOfPhrase({ sentence }: MarkedSentence, { last }: PlacedMention): number {
+  const owned =
+    sentence.tokens[last + 1]?.xpos === 'POS' ? sentence.tokens[sentence.tokens[last]?.head ?? -1] : undefined;
+  return owned !== undefined && owned.index > last && owned.index < last + 6 ? owned.index : last;
+}
+
+export function isPlace({ of }: PlacedMention): boolean {
+  return PLACES.has(of.kind);
+}
+
+/** "the Albanian border" is no place in Albania. */
+function isBorder(tokens: readonly Token[], { last }: PlacedMention): boolean {
+  return /^(?:border|frontier)$/.test(tokens[last + 1]?.lemma ?? '');
+}
