@@ -1,16 +1,18 @@
 /** A sheet of plain text rows: README, dictionary, codes, what was left out. */
 import type { Worksheet } from 'wasm-xlsxwriter';
-import type { Styles } from './styles.ts';
+import { setHeight } from './row-height.ts';
+import { layOut, type Styles } from './styles.ts';
 
-/** Fills the sheet with a header row and text. Widths are in characters, one per column. */
-export function writeListSheet(
-  sheet: Worksheet,
-  name: string,
-  header: readonly string[],
-  rows: readonly (readonly string[])[],
-  widths: readonly number[],
-  styles: Styles,
-): void {
+export interface ListSheet {
+  readonly name: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** In characters, one per column. */
+  readonly widths: readonly number[];
+}
+
+/** Fills the sheet with a header row and text. */
+export function writeListSheet(sheet: Worksheet, { name, header, rows, widths }: ListSheet, styles: Styles): void {
   sheet.setName(name);
   for (const [at, width] of widths.entries()) sheet.setColumnWidth(at, width);
   for (const [at, title] of header.entries()) sheet.writeStringWithFormat(0, at, title, styles.header);
@@ -18,7 +20,7 @@ export function writeListSheet(
     for (const [at, text] of row.entries()) {
       if (text !== '') sheet.writeStringWithFormat(index + 1, at, text, styles.text);
     }
+    setHeight(sheet, index + 1, row, widths);
   }
-  sheet.setFreezePanes(1, 0);
-  if (rows.length > 0) sheet.autofilter(0, 0, rows.length, header.length - 1);
+  layOut(sheet);
 }

@@ -5,7 +5,8 @@ import { joinList } from '../list-cell.ts';
 import { type Cell, cellOf, type TableData } from '../rows.ts';
 import { limitOf } from './left-out.ts';
 import type { LinkOf } from './links.ts';
-import type { Styles } from './styles.ts';
+import { setHeight } from './row-height.ts';
+import { layOut, type Styles } from './styles.ts';
 
 /** Width of the widest column, in characters; longer text wraps. */
 const widest = 60;
@@ -15,35 +16,42 @@ const firstRealDay = '1900-03-01';
 /** Fills the sheet. Row n of the table stands in row n + 2 of the sheet, counted from 0 and 1. */
 export function writeTableSheet(sheet: Worksheet, table: TableData, styles: Styles, linkOf: LinkOf): void {
   const { name, columns, rows } = table;
+  const widths = columns.map((column) => widthOf(table, column));
   sheet.setName(name);
   for (const [at, column] of columns.entries()) {
     sheet.writeStringWithFormat(0, at, column.name, styles.header);
-    sheet.setColumnWidth(at, widthOf(table, column));
+    sheet.setColumnWidth(at, widths[at] ?? widest);
   }
   for (const [index, row] of rows.entries()) {
-    for (const [at, column] of columns.entries()) {
-      const cell = cellOf(row, column.name);
-      if (cell === null || limitOf(cell) !== null) continue;
-      const link = linkOf(name, index, column.name);
+    const cells = columns.map((column) => heldBySheet(cellOf(row, column.name)));
+    for (const [at, { name: columnName, type }] of columns.entries()) {
+      const cell = cells[at] ?? null;
+      if (cell === null) continue;
+      const link = linkOf(name, index, columnName);
       if (link !== undefined && typeof cell === 'string' && isPlain(cell)) {
-        sheet.writeUrlWithOptions(index + 1, at, new Url(`internal:${link}`), cell, '', styles.link);
+        sheet.writeUrlWithFormat(index + 1, at, new Url(`internal:${link}`).setText(cell), styles.link);
       } else {
-        writeCell(sheet, index + 1, at, cell, column.type, styles);
+        writeCell(sheet, index + 1, at, cell, type, styles);
       }
     }
+    setHeight(sheet, index + 1, cells.map(cellText), widths);
   }
-  sheet.setFreezePanes(1, 0);
+  layOut(sheet);
   sheet.autofilter(0, 0, rows.length, columns.length - 1);
+}
+
+function heldBySheet(cell: Cell): Cell {
+  return limitOf(cell) === null ? cell : null;
 }
 
 function writeCell(sheet: Worksheet, row: number, at: number, cell: Cell, type: Column['type'], styles: Styles): void {
   if (typeof cell === 'number') sheet.writeNumberWithFormat(row, at, cell, styles.text);
-  else if (typeof cell === 'boolean') sheet.writeBooleanWithFormat(row, at, cell, styles.text);
+  else if (typeof cell === 'boolean') sheet.writeBooleanWithFormat(row, at, cell, styles.boolean);
   else if (typeof cell === 'string' && type === 'date' && cell >= firstRealDay) {
     const [year, month, day] = cell.split('-').map(Number) as [number, number, number];
     sheet.writeDateWithFormat(row, at, ExcelDateTime.fromYMD(year, month, day), styles.day);
   } else {
-    const text = Array.isArray(cell) ? joinList(cell) : String(cell);
+    const text = cellText(cell);
     if (text !== '') sheet.writeStringWithFormat(row, at, text, styles.text);
   }
 }
@@ -55,11 +63,11 @@ function isPlain(text: string): boolean {
 
 function widthOf({ rows }: TableData, { name }: Column): number {
   let longest = name.length + 4; // the filter's button
-  for (const row of rows) longest = Math.max(longest, textLength(cellOf(row, name)));
+  for (const row of rows) longest = Math.max(longest, cellText(cellOf(row, name)).length);
   return Math.min(longest + 1, widest);
 }
 
-function textLength(cell: Cell): number {
-  if (cell === null) return 0;
-  return typeof cell === 'object' ? joinList(cell).length : String(cell).length;
+function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  return typeof cell === 'object' ? joinList(cell) : String(cell);
 }
