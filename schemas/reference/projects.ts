@@ -24,13 +24,13 @@ export const projectNouns = lexicon(
 
 /**
  * Words around a noun of infrastructure. Verbs, nouns, adjectives and phrases tell how far the works are, by the time in
- * which they are said: to come, going on, done. Words of the role `route` lead to the places that the works join.
+ * which they are said: to come, going on, done. An `operation` is what finished works do. Words of the role `route` lead to the places that the works join.
  */
 export const projectWords = lexicon(
   'project_words.csv',
   z.object({
     word,
-    role: z.enum(['verb', 'noun', 'adjective', 'phrase', 'route']),
+    role: z.enum(['verb', 'operation', 'noun', 'adjective', 'phrase', 'route']),
     planned: status,
     ongoing: status,
     done: status,

@@ -1,7 +1,8 @@
 import type { MarkedArticle } from '../document.ts';
 import type { Sentence, Token } from '../grammar/sentence.ts';
-import { subjectsOf } from '../grammar/structure/clause.ts';
-import { ancestorsOf } from '../grammar/structure/tree.ts';
+import { objectsOf, subjectsOf } from '../grammar/structure/clause.ts';
+import { nounPhrase } from '../grammar/structure/nounPhrase.ts';
+import { ancestorsOf, rootOf } from '../grammar/structure/tree.ts';
 import type { ProjectDraft } from './gather.ts';
 import { isLine } from './lexicon.ts';
 import { entitiesOf, type MarkedSentence, type PlacedMention } from './placed-mentions.ts';
@@ -39,7 +40,9 @@ export function placesOf(draft: ProjectDraft, article: MarkedArticle): ProjectPl
 /** Mentions inside the noun phrase and of its possessor: "Iran's Chabahar port", "the Kenya-Uganda line". */
 function nameMentions({ marked, phrase }: ProjectReading): PlacedMention[] {
   const possessor = phrase.determiner === 'possessive' ? marked.mentionAt(phrase.first - 2) : undefined;
-  const inside = marked.mentions.filter(({ first, last }) => first >= phrase.first && last <= phrase.last);
+  const inside = marked.mentions.filter(
+    ({ first, last }) => first >= phrase.first && last <= phrase.last && last < phrase.head.index,
+  );
   const owned = possessor === undefined || possessor.last < phrase.first - 2 ? [] : [possessor];
   return [...owned, ...inside.filter((mention) => !isOrigin(marked, mention))];
 }
@@ -74,28 +77,46 @@ function isJoint({ namings }: ProjectDraft): boolean {
 }
 
 /** Adds who plans, builds or opens the works, where these are states; of several places of the text the first that names any. */
-function withParties(draft: ProjectDraft, { entities }: MarkedArticle, told: readonly number[]): number[] {
-  for (const { marked, phrase } of draft.namings) {
-    const parties = unique(
-      [...doers(marked.sentence, phrase.head), ...betweenWhom(marked.sentence)]
-        .flatMap((token) => marked.mentionAt(token.index) ?? [])
-        .filter(({ first, last }) => last < phrase.first || first > phrase.last)
-        .flatMap(entitiesOf)
-        .map((position) => stateOf(entities, position))
-        .filter((position) => position !== -1),
-    );
+function withParties(draft: ProjectDraft, article: MarkedArticle, told: readonly number[]): number[] {
+  for (const reading of draft.namings) {
+    const { marked, phrase } = reading;
+    const outside = ({ first, last }: PlacedMention) => last < phrase.first || first > phrase.last;
+    const doers = doersAbove(marked.sentence, phrase.head);
+    const own = [...doers, ...betweenWhom(marked.sentence)].flatMap((noun) => mentionsIn(marked, noun)).filter(outside);
+    const isOpen = statesOf(article, own).length < 2 && doers.some(({ lemma }) => lemma === 'they');
+    const parties = statesOf(article, isOpen ? partiesOfMainClause(reading.previous) : own);
     if (parties.length > 1 || (parties.length === 1 && told.length === 0)) return unique([...told, ...parties]);
   }
   return [...told];
 }
 
-function stateOf(entities: Entities, position: number): number {
-  const entity = entities[position];
-  if (entity?.kind === 'country') return position;
-  return entity?.kind === 'government' || entity?.kind === 'armed_group' ? countryAt(entities, entity.country) : -1;
+function statesOf({ entities }: MarkedArticle, mentions: readonly PlacedMention[]): number[] {
+  const states = mentions.flatMap(entitiesOf).map((position) => {
+    const entity = entities[position];
+    if (entity?.kind === 'country') return position;
+    return entity?.kind === 'government' || entity?.kind === 'armed_group' ? countryAt(entities, entity.country) : -1;
+  });
+  return unique(states.filter((position) => position !== -1));
 }
 
-function doers(sentence: Sentence, noun: Token): Token[] {
+/** The mention of a noun, or those beside it: "the Turkmen ambassador". */
+function mentionsIn(marked: MarkedSentence, noun: Token): PlacedMention[] {
+  const own = marked.mentionAt(noun.index);
+  if (own !== undefined) return [own];
+  const { tokens } = nounPhrase(marked.sentence, noun);
+  return tokens.flatMap(({ index }) => marked.mentionAt(index) ?? []);
+}
+
+/** Who a pronoun in the next sentence can stand for: "they" are the two sides of the sentence before. */
+function partiesOfMainClause(marked: MarkedSentence | undefined): PlacedMention[] {
+  const verb = marked && rootOf(marked.sentence);
+  if (marked === undefined || verb === undefined) return [];
+  return [...subjectsOf(marked.sentence, verb), ...objectsOf(marked.sentence, verb)].flatMap((noun) =>
+    mentionsIn(marked, noun),
+  );
+}
+
+function doersAbove(sentence: Sentence, noun: Token): Token[] {
   return ancestorsOf(sentence, noun)
     .filter(({ upos }) => upos === 'VERB')
     .slice(0, 3)
@@ -111,15 +132,17 @@ function betweenWhom({ tokens }: Sentence): Token[] {
     : tokens.filter(({ index, head, deprel }) => index === first.index || (head === first.index && deprel === 'conj'));
 }
 
-/** The country that at least half of the mentions of countries speak of. */
+/** The country that the article speaks of by far most: by its name, its towns and its bodies. */
 function mainCountry({ entities, mentions }: MarkedArticle): number[] {
-  const counts = new Map<number, number>();
+  const counts = new Map<string, number>();
   for (const { entity } of mentions) {
-    if (entities[entity]?.kind === 'country') counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    const country = entities[entity]?.country ?? null;
+    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const [top] = [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
-  return top !== undefined && top[1] >= 3 && top[1] * 2 >= total ? [top[0]] : [];
+  const [top, next] = [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
+  const isMain = top !== undefined && top[1] >= 3 && top[1] >= 2 * (next?.[1] ?? 0);
+  const position = isMain ? countryAt(entities, top[0]) : -1;
+  return position === -1 ? [] : [position];
 }
 
 function unique(positions: readonly number[]): number[] {

@@ -12,6 +12,7 @@ export function judgeDescribed(reading: ProjectReading): Standing {
     const speaksBack = !phrase.plural && phrase.determiner !== 'none' && phrase.determiner !== 'indefinite';
     return speaksBack ? { form: 'descriptor' } : declined('works in general');
   }
+  if (phrase.plural && phrase.noun.standing === 'general') return declined('works in general');
   const located = route.places.some(({ role }) => role !== 'beneficiary');
   const characterised = isNew(reading) && (phrase.head.index - phrase.first > 1 || phrase.plural);
   if (!located && !characterised) return declined('works without a place or a name');

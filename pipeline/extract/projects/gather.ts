@@ -3,6 +3,7 @@ import type { ProjectKind } from '../../../schemas/vocabulary.ts';
 import { judgeDescribed } from './described.ts';
 import { isLine } from './lexicon.ts';
 import { judgeNamed } from './named.ts';
+import { declined, type Standing } from './standing.ts';
 import { descriptiveName, plainForm, type ProjectReading, stemOf } from './reading.ts';
 
 /** One piece of infrastructure and the places of the text that speak of it. */
@@ -26,9 +27,9 @@ export function gatherProjects(readings: readonly ProjectReading[]): {
   readonly declined: readonly Declined[];
 } {
   const drafts: OpenDraft[] = [];
-  const declined: Declined[] = [];
-  for (const reading of readings) {
-    const standing = reading.phrase.name === null ? judgeDescribed(reading) : judgeNamed(reading);
+  const refused: Declined[] = [];
+  for (const reading of bodyFirst(readings)) {
+    const standing = judge(reading, drafts);
     const known = standing.form === 'named' ? drafts.find((draft) => bearsSameName(draft, reading)) : undefined;
     const apposed = drafts.find((draft) => adjoins(draft, reading));
     if (standing.form === 'descriptor') {
@@ -36,14 +37,37 @@ export function gatherProjects(readings: readonly ProjectReading[]): {
     } else if (known ?? apposed) {
       (known ?? apposed)?.namings.push(reading);
     } else if (standing.form === 'declined') {
-      if (reading.phrase.name !== null) declined.push(declinedAt(reading, standing.reason));
+      if (reading.phrase.name !== null) refused.push(declinedAt(reading, standing.reason));
     } else {
       const kind = reading.kind ?? inheritedKind(drafts, reading);
-      if (kind === null) declined.push(declinedAt(reading, 'the text does not tell what kind of works it is'));
+      if (kind === null) refused.push(declinedAt(reading, 'the text does not tell what kind of works it is'));
       else drafts.push({ kind, namings: [reading], descriptors: [] });
     }
   }
-  return { drafts, declined };
+  return { drafts, declined: refused };
+}
+
+/** Headings come last: they name what the text has told, and their capitals are no names. */
+function bodyFirst(readings: readonly ProjectReading[]): ProjectReading[] {
+  return [...readings.filter(({ isHeading }) => !isHeading), ...readings.filter(({ isHeading }) => isHeading)];
+}
+
+function judge(reading: ProjectReading, drafts: readonly OpenDraft[]): Standing {
+  const { isHeading, phrase } = reading;
+  if (drafts.some((draft) => liesOnRoute(draft, reading))) return declined('where other works are or lead to');
+  if (phrase.name === null) return isHeading ? declined('a heading') : judgeDescribed(reading);
+  const isKnown = drafts.some((draft) => bearsSameName(draft, reading));
+  return isHeading && !isKnown && phrase.acronym === null ? declined('a heading') : judgeNamed(reading);
+}
+
+/** "a power project at the Bujumbura substation": the substation is where the project is. */
+function liesOnRoute({ namings }: OpenDraft, { marked, phrase }: ProjectReading): boolean {
+  return namings.some(
+    (naming) =>
+      naming.marked === marked &&
+      naming.phrase.last < phrase.first &&
+      phrase.head.index <= Math.max(naming.route.last, naming.route.name?.[1] ?? 0),
+  );
 }
 
 function declinedAt({ marked, phrase }: ProjectReading, reason: string): Declined {
@@ -102,16 +126,25 @@ function isLoose({ phrase }: ProjectReading): boolean {
   return phrase.noun.standing === 'general';
 }
 
-/** The works that "the line" or "this project" stands for: the last told, unless another just as near fits too. */
+/** The works that "the line" or "this project" stands for: the nearest, then the most alike; none when two fit as well. */
 function fittingDraft(drafts: readonly OpenDraft[], reading: ProjectReading): OpenDraft | undefined {
   const near = drafts
     .filter((draft) => fits(draft, reading))
-    .map((draft) => ({ draft, distance: reading.marked.passage - lastPassage(draft) }))
-    .filter(({ distance }) => distance <= 6)
-    .sort((one, other) => one.distance - other.distance);
+    .map((draft) => ({
+      draft,
+      distance: reading.marked.passage - lastPassage(draft),
+      likeness: likeness(draft, reading),
+    }))
+    .filter(({ distance }) => distance >= 0 && distance <= 6)
+    .sort((one, other) => one.distance - other.distance || other.likeness - one.likeness);
   const [first, second] = near;
-  const isClear = second === undefined || (first !== undefined && first.distance < second.distance);
+  const isClear = first?.distance !== second?.distance || first?.likeness !== second?.likeness;
   return isClear ? first?.draft : undefined;
+}
+
+function likeness({ kind, namings }: OpenDraft, reading: ProjectReading): number {
+  const sameNoun = namings.some(({ phrase }) => phrase.noun.noun === reading.phrase.noun.noun);
+  return (sameNoun ? 2 : 0) + (kind === reading.kind ? 1 : 0);
 }
 
 function lastPassage({ namings, descriptors }: OpenDraft): number {

@@ -22,6 +22,7 @@ export function projectLexicon({ projectNouns, projectWords }: Reference): Proje
     nouns,
     words: {
       verb: ofRole('verb'),
+      operation: ofRole('operation'),
       noun: ofRole('noun'),
       adjective: ofRole('adjective'),
       phrase: ofRole('phrase'),

@@ -1,5 +1,6 @@
 import { type ProjectReading, stemOf } from './reading.ts';
-import { declined, isApposed, type Standing } from './standing.ts';
+import { childrenOf, subtreeOf } from '../grammar/structure/tree.ts';
+import { declined, type Standing } from './standing.ts';
 
 const LOCATIVE = new Set(['near', 'at', 'around', 'outside', 'beside', 'past', 'behind', 'off']);
 
@@ -10,7 +11,7 @@ const LOCATIVE = new Set(['near', 'at', 'around', 'outside', 'beside', 'past', '
 export function judgeNamed(reading: ProjectReading): Standing {
   const { phrase, kind, isWorks } = reading;
   const { standing } = phrase.noun;
-  const evident = isWorks || phrase.measured || isApposed(reading);
+  const evident = isWorks || phrase.measured || isMeasuredInApposition(reading) || isTopic(reading);
   if (phrase.plural) return declined('several works under one name');
   if (stemOf(reading) === '') return { form: 'descriptor' };
   if (phrase.determiner === 'indefinite' && !evident) return declined('an example of its kind');
@@ -26,4 +27,16 @@ export function judgeNamed(reading: ProjectReading): Standing {
 
 function isPlaceOfEvent({ marked, phrase }: ProjectReading): boolean {
   return LOCATIVE.has(marked.sentence.tokens[phrase.start - 1]?.text.toLowerCase() ?? '');
+}
+
+/** "the Luang Prabang dam, a 1,460-MW project". */
+function isMeasuredInApposition({ marked: { sentence }, phrase }: ProjectReading): boolean {
+  return childrenOf(sentence, phrase.head, 'appos').some((noun) =>
+    subtreeOf(sentence, noun).some(({ upos }) => upos === 'NUM'),
+  );
+}
+
+/** A sentence that is nothing but the name brings up the works: "First, the Bujagali dam." */
+function isTopic({ marked: { sentence }, phrase }: ProjectReading): boolean {
+  return phrase.head.head === -1 && sentence.tokens.every(({ upos }) => upos !== 'VERB');
 }

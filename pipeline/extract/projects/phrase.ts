@@ -27,6 +27,8 @@ export interface ProjectPhrase {
 }
 
 const ACRONYM = /^(?=.{0,11}[A-Z].{0,11}[A-Z0-9])[A-Z][A-Za-z0-9-]{1,11}$/;
+/** Stands for a number behind the noun in the lexicon: "Route 51". */
+const NUMBERED = '#';
 const DESIGNATION = /^(?:[IVX]{1,5}|\d{1,3}[A-Z]?)$/;
 
 /** Every noun of infrastructure in a sentence that heads its noun phrase, in the order of the text. */
@@ -66,9 +68,10 @@ function readPhrase(
   const before = tokens[first - 1];
   const determiner = determinerOf(before);
   const described = tokens.slice(first, head.index);
-  const noun = nounRow(lexicon, wordOf(head), described.map(wordOf));
-  if (noun === undefined || noun.standing === 'excluded') return undefined;
   const designated = /^\p{Lu}/u.test(head.text) && DESIGNATION.test(tokens[head.index + 1]?.text ?? '') ? 1 : 0;
+  const beside = [...described.map(wordOf), ...(designated === 1 ? [NUMBERED] : [])];
+  const noun = nounRow(lexicon, wordOf(head), beside);
+  if (noun === undefined || noun.standing === 'excluded') return undefined;
   const end = head.index + designated;
   const bracket = acronymAt(marked, end + 1);
   const inner = described.find(({ text }) => text === '(');
@@ -164,7 +167,8 @@ function nameStart(
     const mention = mentionAt(token.index);
     const isDemonym =
       mention?.form === 'demonym' && mention.last < head.index && sentence.tokens[mention.last + 1]?.text !== '-';
-    const opens = token.index === 0 && token.upos !== 'PROPN' && mention === undefined;
+    const next = sentence.tokens[token.index + 1]?.text ?? '';
+    const opens = token.index === 0 && token.upos !== 'PROPN' && mention === undefined && !/^\p{Lu}/u.test(next);
     if (/^\p{Lu}/u.test(token.text) && !isMeasure(token) && !isDemonym && !opens) return token.index;
   }
   return null;

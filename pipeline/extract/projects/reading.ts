@@ -1,6 +1,6 @@
 import type { MarkedArticle } from '../document.ts';
 import type { ProjectKind } from '../../../schemas/vocabulary.ts';
-import { nounRow, type ProjectLexicon } from './lexicon.ts';
+import { isLine, nounRow, type ProjectLexicon } from './lexicon.ts';
 import { type ProjectPhrase, projectPhrases } from './phrase.ts';
 import { type MarkedSentence, markedSentences, textBetween, wordOf } from './placed-mentions.ts';
 import { type Route, routeAfter } from './route.ts';
@@ -11,6 +11,9 @@ export interface ProjectReading extends WorksContext {
   readonly marked: MarkedSentence;
   readonly phrase: ProjectPhrase;
   readonly route: Route;
+  /** The sentence before, undefined at the start. */
+  readonly previous: MarkedSentence | undefined;
+  readonly isHeading: boolean;
   /** Null when neither the noun nor the words around it tell. */
   readonly kind: ProjectKind | null;
 }
@@ -20,7 +23,7 @@ export function readPhrases(lexicon: ProjectLexicon, article: MarkedArticle): Pr
   const sentences = markedSentences(article);
   const within = <Span extends { readonly passage: number }>(spans: readonly Span[], passage: number) =>
     spans.filter((span) => span.passage === passage);
-  return sentences.flatMap((marked) => {
+  const readings = sentences.flatMap((marked, index) => {
     const kind = article.passages[marked.passage]?.kind;
     if (kind === 'boilerplate' || kind === 'byline') return [];
     const measures = within(article.quantities, marked.passage);
@@ -28,11 +31,47 @@ export function readPhrases(lexicon: ProjectLexicon, article: MarkedArticle): Pr
     return phrases.map((phrase) => ({
       marked,
       phrase,
-      route: routeAfter(lexicon, marked, phrase.last),
+      route: routeAfter(lexicon, marked, phrase.last, leadsSomewhere(lexicon, marked, phrase)),
+      previous: sentences[index - 1],
+      isHeading: kind === 'heading' && !/[.?!]$/.test(marked.text.slice(0, marked.sentence.end)),
       kind: phrase.noun.kind ?? kindNearby(lexicon, marked, phrase),
       ...worksContext(lexicon, marked, phrase, phrases.length === 1),
     }));
   });
+  return readings.map((reading) => ({ ...reading, kind: reading.kind ?? kindFromContext(readings, reading) }));
+}
+
+/** "the Monita link" after a power line is one; a named "Project" is of the kind of what "the project will build". */
+function kindFromContext(readings: readonly ProjectReading[], { marked, phrase }: ProjectReading): ProjectKind | null {
+  if (phrase.name === null) return null;
+  if (/^(?:line|link|cable)$/.test(phrase.noun.noun)) {
+    const before = readings.findLast((one) => isBefore(one, marked, phrase) && isLine(one.kind));
+    return before !== undefined && marked.passage - before.marked.passage <= 2 ? before.kind : null;
+  }
+  if (!/^\p{Lu}/u.test(phrase.head.text)) return null;
+  const later = readings.filter((one) => one.marked.passage > marked.passage);
+  const retold = new Set(later.filter(isRetelling).map((one) => one.marked));
+  return later.find((one) => retold.has(one.marked) && one.isWorks && one.phrase.noun.kind !== null)?.kind ?? null;
+}
+
+function isBefore(one: ProjectReading, marked: MarkedSentence, phrase: ProjectPhrase): boolean {
+  return one.marked.passage < marked.passage || (one.marked === marked && one.phrase.last < phrase.start);
+}
+
+/** "The project will …" */
+function isRetelling({ phrase }: ProjectReading): boolean {
+  return (
+    phrase.noun.noun === 'project' &&
+    phrase.name === null &&
+    phrase.determiner === 'definite' &&
+    phrase.head.deprel === 'nsubj'
+  );
+}
+
+/** "The line will run from …": the clause tells the route. */
+function leadsSomewhere(lexicon: ProjectLexicon, { sentence }: MarkedSentence, { head }: ProjectPhrase): boolean {
+  const verb = head.deprel.startsWith('nsubj') ? sentence.tokens[head.head] : undefined;
+  return verb !== undefined && lexicon.words.route.has(verb.lemma);
 }
 
 /** "The cable, which will carry 1.3 GW": words near the noun tell what it is. */

@@ -46,11 +46,12 @@ interface State {
 /**
  * Reads on from a noun for as long as the words tell where it leads: prepositions of way and place, "linking X to Y",
  * "which aims to carry gas from X to Y".
+ * @param clause true when the noun is the subject of a verb that leads somewhere
  */
-export function routeAfter(lexicon: ProjectLexicon, marked: MarkedSentence, last: number): Route {
+export function routeAfter(lexicon: ProjectLexicon, marked: MarkedSentence, last: number, clause: boolean): Route {
   const { tokens } = marked.sentence;
   const places: RoutePlace[] = [];
-  let state: State = { role: null, clause: false };
+  let state: State = { role: null, clause };
   let end = last;
   let opened: number | null = null;
   let name: [number, number] | null = null;
@@ -63,10 +64,10 @@ export function routeAfter(lexicon: ProjectLexicon, marked: MarkedSentence, last
       state = next;
       continue;
     }
+    if (!next.clause && opened !== null) name = [opened, endOfPhrase(marked, mention)];
     if (!isBorder(tokens, mention)) {
       places.push({ mention, role: next.role });
       end = mention.last;
-      if (!next.clause && opened !== null) name = [opened, endOfPhrase(marked, mention)];
     }
     index = Math.max(index, mention.last);
     state = next;
@@ -81,10 +82,10 @@ function step(lexicon: ProjectLexicon, marked: MarkedSentence, token: Token, sta
   const next = tokens[token.index + 1];
   const leads = (one: Token | undefined) => one !== undefined && lexicon.words.route.has(one.lemma.toLowerCase());
   if (marked.mentionAt(token.index) !== undefined) return state;
-  if (token.text === ',')
-    return continues(marked, token) || leads(next) || /^(?:which|that|and)$/.test(next?.text ?? '') ? state : undefined;
+  if (token.text === ',') return passesComma(lexicon, marked, token, state) ? state : undefined;
   if (/^[-–‐‑()'’]$/.test(token.text)) return state;
   if (token.upos === 'PUNCT') return undefined;
+  if (word === 'including') return state.role === null ? undefined : state;
   if (/^(?:which|that)$/.test(word) && token.upos === 'PRON') return { role: null, clause: true };
   if (token.xpos === 'TO' || token.upos === 'ADP' || token.upos === 'SCONJ') {
     if (next !== undefined && next.xpos === 'VB') return leads(next) ? { role: null, clause: true } : undefined;
@@ -100,10 +101,18 @@ function step(lexicon: ProjectLexicon, marked: MarkedSentence, token: Token, sta
   return state;
 }
 
+/** A comma before "linking", "which", "including", or in a clause before "to"; also one inside a list of places. */
+function passesComma(lexicon: ProjectLexicon, marked: MarkedSentence, comma: Token, state: State): boolean {
+  const next = marked.sentence.tokens[comma.index + 1];
+  const word = next?.text.toLowerCase() ?? '';
+  if (/^(?:which|that|including)$/.test(word) || (state.clause && WAYS.has(word))) return true;
+  return continues(marked, comma) || (next?.upos === 'VERB' && lexicon.words.route.has(next.lemma));
+}
+
 /** A comma inside a list of places, or between a town and its country. */
 function continues({ sentence, mentionAt }: MarkedSentence, comma: Token): boolean {
   const before = mentionAt(comma.index - 1);
-  const after = mentionAt(comma.index + 1);
+  const after = mentionAt(comma.index + (sentence.tokens[comma.index + 1]?.text === 'and' ? 2 : 1));
   return (
     before !== undefined &&
     after !== undefined &&
@@ -113,11 +122,11 @@ function continues({ sentence, mentionAt }: MarkedSentence, comma: Token): boole
   );
 }
 
-/** The noun that a possessor belongs to ends the phrase: "on Bulgaria's coast". */
+/** The noun that a place belongs to ends the phrase: "on Bulgaria's coast", "the Albanian border". */
 function endOfPhrase({ sentence }: MarkedSentence, { last }: PlacedMention): number {
-  const owned =
-    sentence.tokens[last + 1]?.xpos === 'POS' ? sentence.tokens[sentence.tokens[last]?.head ?? -1] : undefined;
-  return owned !== undefined && owned.index > last && owned.index < last + 6 ? owned.index : last;
+  const owned = sentence.tokens[sentence.tokens[last]?.head ?? -1];
+  const belongs = owned !== undefined && owned.upos === 'NOUN' && owned.index > last && owned.index < last + 6;
+  return belongs ? owned.index : last;
 }
 
 export function isPlace({ of }: PlacedMention): boolean {

@@ -35,10 +35,11 @@ export function worksContext(
     const row = rowOf(lexicon, sentence, token);
     return row === undefined ? [] : [{ token, row }];
   });
-  const stated = chain.flatMap(({ token, row }) => row[timeOf(sentence, token)] ?? []);
+  const stated = chain.flatMap(({ token, row }) => statusOf(row, timeOf(sentence, token)) ?? []);
   const said = alone ? phraseStatus(lexicon, marked, phrase) : null;
   const status = adjective?.ongoing ?? said ?? stated.at(-1) ?? conditional(sentence, phrase.head);
-  return { status, isWorks: adjective !== undefined || said !== null || chain.length > 0 };
+  const deeds = chain.filter(({ row }) => row.role !== 'operation');
+  return { status, isWorks: adjective !== undefined || said !== null || deeds.length > 0 };
 }
 
 /** The words that govern a noun inside its clause and the clauses that it completes, nearest first, then what says more of it. */
@@ -49,12 +50,17 @@ function above(sentence: Sentence, noun: Token): Token[] {
     const crosses =
       /^(?:ccomp|acl:relcl|parataxis|root)$/.test(token.deprel) ||
       (token.deprel === 'advcl' && !isInfinitive(sentence, token));
-    if (crosses) break;
+    if (crosses || isExample(sentence, token)) break;
     token = headOf(sentence, token);
     if (token !== undefined) governors.push(token);
   }
   const clauses = childrenOf(sentence, noun, 'acl', 'acl:relcl').filter(({ upos }) => upos === 'VERB');
   return governors.length === 0 ? clauses : [...clauses, ...governors];
+}
+
+/** "projects, including the line": what is said of all says little of one. */
+function isExample(sentence: Sentence, token: Token): boolean {
+  return childrenOf(sentence, token, 'case').some(({ lemma }) => lemma === 'include');
 }
 
 function isInfinitive(sentence: Sentence, verb: Token): boolean {
@@ -64,20 +70,27 @@ function isInfinitive(sentence: Sentence, verb: Token): boolean {
 function rowOf({ words }: ProjectLexicon, sentence: Sentence, token: Token): ProjectWord | undefined {
   if (token.upos === 'NOUN') return words.noun.get(wordOf(token));
   if (token.upos !== 'VERB') return undefined;
+  if (token.lemma === 'work') return words.noun.get('work');
   if (token.lemma === 'break') {
     return childrenOf(sentence, token).some(({ lemma }) => lemma === 'ground') ? words.verb.get('break') : undefined;
   }
-  return words.verb.get(token.lemma);
+  return words.verb.get(token.lemma) ?? words.operation.get(token.lemma);
 }
 
-/** When a deed is told to be: to come, going on, or done. */
-function timeOf(sentence: Sentence, token: Token): Time {
+/** A row that says the same of every time says it of an unknown one too. */
+function statusOf(row: ProjectWord, time: Time | undefined): ProjectStatus | null {
+  if (time !== undefined) return row[time];
+  return row.planned === row.done ? row.done : null;
+}
+
+/** When a deed is told to be: to come, going on, or done; undefined for a gerund ("committed to completing"). */
+function timeOf(sentence: Sentence, token: Token): Time | undefined {
   if (token.upos === 'NOUN') return 'ongoing';
   const tense = tenseOf(sentence, token);
   if (tense === 'future' || modalityOf(sentence, token) !== undefined) return 'planned';
   if (isInfinitive(sentence, token) || isMeantToBe(sentence, token)) return 'planned';
-  if (isProgressive(sentence, token) || token.xpos === 'VBG' || token.xpos === 'VBZ' || token.xpos === 'VBP')
-    return 'ongoing';
+  if (isProgressive(sentence, token) || token.xpos === 'VBZ' || token.xpos === 'VBP') return 'ongoing';
+  if (token.xpos === 'VBG') return undefined;
   if (isPassive(sentence, token) && tense === 'present' && childrenOf(sentence, token, 'aux').length > 0) {
     return childrenOf(sentence, token, 'aux').some(({ text }) => text === 'being') ? 'ongoing' : 'done';
   }
