@@ -1,17 +1,35 @@
 /** The reference files: every lexicon and gazetteer under seeds/reference, one line each. */
 import type { z } from 'zod';
 import type { Lexicon } from './reference/lexicon.ts';
+import { calendarWords } from './reference/calendar_words.ts';
 import { changes } from './reference/changes.ts';
 import { countries, countryWords } from './reference/countries.ts';
 import { currencies } from './reference/currencies.ts';
-import { complementVerbs, eventModes, eventNouns, eventVerbs, eventWords, lightVerbs } from './reference/events.ts';
+import {
+  complementVerbs,
+  eventModes,
+  eventNouns,
+  eventVerbs,
+  eventWords,
+  irregularVerbs,
+  lightVerbs,
+} from './reference/events.ts';
 import { hedges } from './reference/hedges.ts';
-import { abbreviations, classNouns, commonWords, nameNouns, titles } from './reference/names.ts';
+import {
+  abbreviations,
+  agentNouns,
+  classNouns,
+  commonWords,
+  descriptors,
+  nameNouns,
+  titles,
+} from './reference/names.ts';
 import { multiples, numberLabels, numerals } from './reference/numerals.ts';
 import { organisations, peoples } from './reference/organisations.ts';
 import { passageCues } from './reference/passage_cues.ts';
 import { people } from './reference/people.ts';
 import { places, regions } from './reference/places.ts';
+import { projectNouns, projectWords } from './reference/projects.ts';
 import { rates, units } from './reference/units.ts';
 
 export const lexicons = {
@@ -25,12 +43,14 @@ export const lexicons = {
   hedges,
   people,
   changes,
+  calendarWords,
   eventVerbs,
   eventNouns,
   eventModes,
   eventWords,
   lightVerbs,
   complementVerbs,
+  irregularVerbs,
   countries,
   countryWords,
   regions,
@@ -42,6 +62,10 @@ export const lexicons = {
   classNouns,
   abbreviations,
   commonWords,
+  descriptors,
+  agentNouns,
+  projectNouns,
+  projectWords,
 } as const satisfies Readonly<Record<string, Lexicon<z.ZodType>>>;
 
 /** All reference rows by lexicon name, read and checked once. */

@@ -111,3 +111,9 @@ export const eventWords = lexicon(
   'event_words.csv',
   z.object({ word, classes: wordList, source: word, note: optionalWord }),
 );
+
+/** Pasts and participles that no rule makes, and some that are easily taken for another word's. */
+export const irregularVerbs = lexicon(
+  'irregular_verbs.csv',
+  z.object({ form: word, base: word, source: word, note: optionalWord }),
+);

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../grammar/sentence.ts';
 import { indirectObjectsOf, objectsOf, subjectsOf } from '../grammar/structure/clause.ts';
-import { childrenOf, hasRelation, headOf } from '../grammar/structure/tree.ts';
+import { childrenOf, hasRelation, headOf, subtreeOf } from '../grammar/structure/tree.ts';
 import { conjoinedNouns, markerOf } from './nominal.ts';
 import { hasInfinitiveMark, type VerbGroup, verbGroupOf } from './verb-group.ts';
 
@@ -22,15 +22,17 @@ export function argumentsOf(sentence: Sentence, verb: Token): Arguments {
   const group = verbGroupOf(sentence, verb);
   const passive = group.voice === 'passive';
   const phrases = phrasesOf(sentence, verb);
-  const surface = surfaceSubjects(sentence, verb);
+  const surface = surfaceSubjects(sentence, verb).flatMap((token) => afterDateline(sentence, token));
   const direct = directObjects(sentence, verb, passive);
-  const object = passive && direct.length === 0 ? surface : direct;
+  const indirect = indirectObjectsOf(sentence, verb);
+  const onlyIndirect = !passive && direct.length === 0;
+  const object = passive && direct.length === 0 ? surface : onlyIndirect ? indirect : direct;
   return {
     verb,
     group,
     subject: passive ? (phrases.get('by') ?? []) : surface,
     object,
-    indirect: passive && direct.length > 0 ? surface : indirectObjectsOf(sentence, verb),
+    indirect: passive && direct.length > 0 ? surface : onlyIndirect ? [] : indirect,
     phrases,
     clause: clauseOf(sentence, verb, [...object, ...(phrases.get('on') ?? []), ...(phrases.get('upon') ?? [])]),
   };
@@ -60,6 +62,17 @@ function surfaceSubjects(sentence: Sentence, verb: Token): Token[] {
   if (found.length > 0 || !head) return found;
   if (verb.deprel === 'acl:relcl' && directObjects(sentence, verb, false).length > 0) return [head];
   return verb.deprel === 'acl' ? [head, ...bearersOf(sentence, head)] : [];
+}
+
+/** "NAIROBI, May 3 - Kenya signed": what stands after the dash of a dateline instead of its city. */
+function afterDateline(sentence: Sentence, token: Token): Token[] {
+  const dash = sentence.tokens.findIndex(
+    ({ text, upos }, index) => upos === 'PUNCT' && index < 9 && /^[-–—]+$/.test(text),
+  );
+  if (token.index !== 0 || dash < 0) return [token];
+  const below = subtreeOf(sentence, token, ({ deprel }) => /^(?:appos|nmod|dep|conj|parataxis|list)$/.test(deprel));
+  const first = below.find(({ index, upos }) => index > dash && (upos === 'NOUN' || upos === 'PROPN'));
+  return first ? conjoinedNouns(sentence, first) : [token];
 }
 
 /** "Peru was one of the first countries to …": the subject of the predicate that the noun is a part of. */

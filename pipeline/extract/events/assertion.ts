@@ -84,7 +84,7 @@ function speaker(setting: Setting, verb: Token): Token | null {
 function complement(setting: Setting, frames: Frames, verb: Token, head: Token): Assertion | null {
   const above = assertionOf(setting, frames, head);
   const frame = frames.ofVerb(head);
-  const keys = keysOf(setting.sentence, head);
+  const keys = keysOf(setting.sentence, head, setting.lexicon.irregular);
   const reading = keys.map((key) => setting.lexicon.complements.get(key)).find((one) => one !== undefined);
   const absorbed = frame?.row.requires.some(({ slots }) => slots.includes('clause')) ?? false;
   if (frame && (absorbed || reading === undefined)) {

@@ -1,6 +1,7 @@
 /** Who did what to whom: verbs and nouns that tell events, their parties, and how the text holds them. */
 import type { Declined, EventFact } from '../../../schemas/extracted.ts';
 import type { Reference } from '../../../schemas/reference.ts';
+import { withFiniteVerb } from '../clauses/repair.ts';
 import type { MarkedArticle } from '../document.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { isPredicate } from '../grammar/structure/clause.ts';
@@ -30,7 +31,8 @@ export function createEventReader(reference: Reference): (article: MarkedArticle
     const events: EventFact[] = [];
     const declined: Declined[] = [];
     article.passages.forEach((passage, index) => {
-      const sentence = article.sentences[index];
+      const read = article.sentences[index];
+      const sentence = read && withFiniteVerb(read);
       if (!sentence || passage.kind === 'byline' || passage.kind === 'boilerplate') return;
       for (const telling of withoutEchoes(readSentence(lexicon, article, sentence, index))) {
         const span = { passage: index, start: telling.start, end: telling.end };
@@ -57,7 +59,8 @@ function readSentence(lexicon: EventLexicon, article: MarkedArticle, sentence: S
   const frames = framesOf(setting);
   return sentence.tokens.flatMap((token) => {
     const clause = isPredicate(sentence, token) && token.deprel !== 'amod';
-    const noun = token.upos === 'NOUN' || token.upos === 'PROPN';
+    const gerund = token.xpos === 'VBG' && /^(?:nsubj|obj|obl|nmod|csubj|root|advcl)/.test(token.deprel);
+    const noun = token.upos === 'NOUN' || token.upos === 'PROPN' || gerund;
     const telling =
       (clause ? readVerb(setting, frames, dates, token) : undefined) ??
       (noun ? readNoun(setting, frames, dates, token) : undefined);

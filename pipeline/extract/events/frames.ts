@@ -1,4 +1,3 @@
-import { childrenOf } from '../grammar/structure/tree.ts';
 import type { Token } from '../grammar/sentence.ts';
 import { type CodesOf, holds, weightOf } from './conditions.ts';
 import type { NounRow, VerbRow } from './lexicon.ts';
@@ -17,11 +16,9 @@ export interface Frames {
 /** Particles of a verb: "out" in "pulled out", also where the parser ties it to the phrase ("out of the town"). */
 export function particlesOf(setting: Setting, verb: Token): string[] {
   const { group } = setting.argumentsOf(verb);
-  const cases = childrenOf(setting.sentence, verb, 'obl')
-    .flatMap((phrase) => childrenOf(setting.sentence, phrase, 'case'))
-    .map(({ text }) => text.toLowerCase());
   const next = setting.sentence.tokens[verb.index + 1];
-  return [...group.particles, ...cases, ...(next?.upos === 'ADV' ? [next.text.toLowerCase()] : [])];
+  const close = next?.upos === 'ADV' || next?.upos === 'ADP' || next?.upos === 'ADJ';
+  return [...group.particles, ...(close ? [next.text.toLowerCase()] : [])];
 }
 
 /** Opens the lexicon for a sentence. */
@@ -50,7 +47,7 @@ export function framesOf(setting: Setting): Frames {
     const before = known.get(verb.index);
     if (before !== undefined) return before;
     known.set(verb.index, null);
-    const all = keysOf(sentence, verb).flatMap((key) => lexicon.verbs.get(key) ?? []);
+    const all = keysOf(sentence, verb, lexicon.irregular).flatMap((key) => lexicon.verbs.get(key) ?? []);
     if (all.length === 0) return null;
     const particles = particlesOf(setting, verb);
     const close = setting.argumentsOf(verb).group.particles;

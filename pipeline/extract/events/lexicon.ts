@@ -1,5 +1,5 @@
 import type { Reference } from '../../../schemas/reference.ts';
-import { type WordClasses, wordClasses } from './words.ts';
+import { type IrregularVerbs, type WordClasses, wordClasses } from './words.ts';
 
 export type VerbRow = Reference['eventVerbs'][number];
 export type NounRow = Reference['eventNouns'][number];
@@ -17,6 +17,7 @@ export interface EventLexicon {
     readonly { readonly particles: readonly string[]; readonly reading: LightReading }[]
   >;
   readonly complements: ReadonlyMap<string, ComplementReading>;
+  readonly irregular: IrregularVerbs;
   readonly modes: readonly ModeRow[];
   /** ISO 3166 alpha-3 by the name of a capital. */
   readonly capitals: ReadonlyMap<string, string>;
@@ -45,6 +46,7 @@ export function eventLexicon(reference: Reference): EventLexicon {
     complements: new Map(
       reference.complementVerbs.flatMap(({ verb, reading }) => verb.map((word) => [word, reading] as const)),
     ),
+    irregular: new Map(reference.irregularVerbs.map(({ form, base }) => [form, base])),
     modes: reference.eventModes,
     capitals: new Map(
       reference.countryWords.flatMap(({ iso3, capitals }) => capitals.map((capital) => [capital, iso3] as const)),

@@ -1,6 +1,7 @@
 import type { DateExpression } from '../../../schemas/extracted.ts';
 import type { Arguments } from '../clauses/arguments.ts';
 import type { Token } from '../grammar/sentence.ts';
+import { childrenOf } from '../grammar/structure/tree.ts';
 import { assertionOf, governorOf, nounAssertion } from './assertion.ts';
 import { type Frames, particlesOf } from './frames.ts';
 import type { LightReading } from './lexicon.ts';
@@ -15,10 +16,12 @@ interface Light {
 
 /** The light verb that carries a noun: "held talks", "talks took place". */
 function lightVerbOf(setting: Setting, noun: Token): Light | null {
-  const governor = governorOf(setting, noun);
+  const governor = relativeOf(setting, noun) ?? governorOf(setting, noun);
   if (!governor) return null;
   const found = setting.argumentsOf(governor.verb);
-  const rows = keysOf(setting.sentence, governor.verb).flatMap((key) => setting.lexicon.light.get(key) ?? []);
+  const rows = keysOf(setting.sentence, governor.verb, setting.lexicon.irregular).flatMap(
+    (key) => setting.lexicon.light.get(key) ?? [],
+  );
   const particles = particlesOf(setting, governor.verb);
   const place = placeIn(found, noun);
   const row = rows
@@ -32,6 +35,14 @@ function lightVerbOf(setting: Setting, noun: Token): Light | null {
     .filter(({ reading }) => readingsOf[place].includes(reading))
     .at(-1);
   return row ? { reading: row.reading, arguments: found } : null;
+}
+
+/** "a truce, which took effect at noon": the verb of the relative clause, when it is a light one. */
+function relativeOf(setting: Setting, noun: Token): ReturnType<typeof governorOf> {
+  const verb = childrenOf(setting.sentence, noun, 'acl:relcl').find((child) =>
+    keysOf(setting.sentence, child, setting.lexicon.irregular).some((key) => setting.lexicon.light.has(key)),
+  );
+  return verb && setting.argumentsOf(verb).subject.includes(noun) ? { verb, through: noun } : null;
 }
 
 type Place = 'object' | 'subject' | 'phrase' | 'elsewhere';
@@ -57,7 +68,7 @@ export function readNoun(
   noun: Token,
 ): Telling | undefined {
   if (!keysOf(setting.sentence, noun).some((key) => setting.lexicon.nouns.has(key))) return undefined;
-  const governor = governorOf(setting, noun);
+  const governor = relativeOf(setting, noun) ?? governorOf(setting, noun);
   const light = lightVerbOf(setting, noun);
   if (light && governor && !frames.ofVerb(governor.verb)) {
     const doing = light.reading === 'do' || light.reading === 'take-part' || light.reading === 'future';

@@ -102,8 +102,11 @@ export function participantsIn(
 
   /** "Haitian president Jovenel Moise": an office-holder with a name is the person. */
   const titled = (token: Token): number[] => {
-    const next = sentence.tokens[token.index + 1];
-    return next && token.upos === 'NOUN' ? named(next).filter((entity) => kindOf(entity) === 'person') : [];
+    const comma = sentence.tokens[token.index + 1]?.text === ',' ? 1 : 0;
+    const next = sentence.tokens[token.index + 1 + comma];
+    const together =
+      comma === 0 || (next?.head === token.head && next.deprel === token.deprel) || next?.deprel === 'appos';
+    return next && together && token.upos === 'NOUN' ? named(next).filter((entity) => kindOf(entity) === 'person') : [];
   };
 
   const doers = (token: Token): number[] => {
@@ -118,7 +121,7 @@ export function participantsIn(
     const ways = [
       () => within(token),
       () => of(token, ['of', 'from', 'for', 'including'], false),
-      () => (isWord(token, 'organ') ? of(token, ['in', 'at'], true) : []),
+      () => (isWord(token, 'organ') ? of(token, ['of', 'in', 'at'], true) : []),
       () => behind(token),
     ];
     for (const way of ways) {

@@ -26,7 +26,12 @@ export function declineReason(telling: Telling, kind: Passage['kind']): string |
   if (telling.actors.length === 0 && telling.auxiliary === 'hypothetical' && telling.type !== 'GOVERN') {
     return 'Possible, and nobody is named who would do it';
   }
-  if (telling.simplePresent && kind !== 'heading' && !(speech.has(telling.type) && telling.actors.length > 0)) {
+  if (
+    telling.simplePresent &&
+    telling.type !== 'BUILD' &&
+    kind !== 'heading' &&
+    !(speech.has(telling.type) && telling.actors.length > 0)
+  ) {
     return 'A present tense that tells a habit';
   }
   return null;

@@ -106,18 +106,7 @@ const animate = [
   'troops',
   'police',
 ];
-const devices = [
-  'missile',
-  'drone',
-  'aircraft',
-  'explosive',
-  'citizen',
-  'works',
-  'sanctions',
-  'party',
-  'territory',
-  'place',
-];
+const devices = ['missile', 'drone', 'aircraft', 'explosive', 'citizen', 'works', 'party', 'territory', 'place'];
 
 /** True if the subject is neither a name, a pronoun nor a word for people or weapons, or if nature is to blame. */
 function isInanimate(setting: Setting, scene: Scene): boolean {

@@ -5,6 +5,9 @@ import { conjoinedNouns } from '../clauses/nominal.ts';
 
 export type WordClasses = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** Past or participle to base: what the lemmatiser may miss. */
+export type IrregularVerbs = ReadonlyMap<string, string>;
+
 /** The classes of each word of the lexicon. */
 export function wordClasses(rows: Reference['eventWords']): WordClasses {
   return new Map(rows.map(({ word, classes }) => [word, new Set(classes)]));
@@ -14,11 +17,11 @@ export function wordClasses(rows: Reference['eventWords']): WordClasses {
  * The forms under which a word is looked up: its lemma, and the lemma with the words before it that belong to it,
  * joined by hyphens ("water-cannon", "re-elect").
  */
-export function keysOf(sentence: Sentence, token: Token): string[] {
+export function keysOf(sentence: Sentence, token: Token, irregular: IrregularVerbs = none): string[] {
   const lemma = token.lemma.toLowerCase();
   const keys = [lemma];
   const own = token.text.toLowerCase();
-  if (own !== lemma) keys.push(own, ...(token.xpos.startsWith('VB') ? regularBases(own) : []));
+  if (own !== lemma) keys.push(own, ...(token.xpos.startsWith('VB') ? basesOf(own, irregular) : []));
   if (own === lemma && token.xpos.startsWith('NN')) keys.push(...regularSingulars(own));
   const before = sentence.tokens[token.index - 1];
   if (before?.text === '-') {
@@ -31,8 +34,12 @@ export function keysOf(sentence: Sentence, token: Token): string[] {
   return keys;
 }
 
-/** What a regular past could be the past of, for verbs that the lemmatiser does not know. */
-function regularBases(past: string): string[] {
+const none: IrregularVerbs = new Map();
+
+/** What a past could be the past of, for verbs that the lemmatiser does not know. */
+function basesOf(past: string, irregular: IrregularVerbs): string[] {
+  const base = irregular.get(past);
+  if (base !== undefined) return [base];
   return past.endsWith('ed') ? [past.slice(0, -1), past.slice(0, -2)] : [];
 }
 

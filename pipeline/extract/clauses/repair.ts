@@ -1,0 +1,46 @@
+import type { Sentence, Token } from '../grammar/sentence.ts';
+
+const finite = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
+/**
+ * Mends a full sentence in which the tagger took the only finite verb for a participle before a noun ("Peru severed
+ * ties with Chile" read like "Peru-severed ties"): the participle becomes the root, what stands before it the subject,
+ * the noun the object. Other sentences come back as they are.
+ */
+export function withFiniteVerb(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  if (tokens.at(-1)?.upos !== 'PUNCT' || tokens.some(({ xpos }) => finite.has(xpos))) return sentence;
+  const verb = tokens.find((token) => isMisread(tokens, token));
+  const object = verb && tokens[verb.head];
+  const before = verb && tokens[verb.index - 1];
+  if (!verb || !object || !before) return sentence;
+  const subject = topBefore(tokens, before, verb);
+  return {
+    ...sentence,
+    tokens: tokens.map((token) => {
+      if (token === verb) return { ...token, upos: 'VERB', xpos: 'VBD', head: -1, deprel: 'root' };
+      if (token === object) return { ...token, head: verb.index, deprel: 'obj' };
+      if (token === subject) return { ...token, head: verb.index, deprel: 'nsubj' };
+      const strayed = token.head === object.index && token.index < verb.index;
+      if (strayed) return { ...token, head: subject.index };
+      return token.head < 0 ? { ...token, head: verb.index, deprel: 'dep' } : token;
+    }),
+  };
+}
+
+/** A participle between a name or noun and the noun that it is said to describe, with nothing else between. */
+function isMisread(tokens: readonly Token[], token: Token): boolean {
+  const before = tokens[token.index - 1];
+  return (
+    token.xpos === 'VBN' &&
+    (token.deprel === 'amod' || token.deprel === 'compound') &&
+    token.head > token.index &&
+    (before?.upos === 'PROPN' || before?.upos === 'NOUN')
+  );
+}
+
+/** The head of the words before the verb: the highest that still stands before it. */
+function topBefore(tokens: readonly Token[], start: Token, verb: Token): Token {
+  const above = tokens[start.head];
+  return above && above.index < verb.index ? topBefore(tokens, above, verb) : start;
+}
