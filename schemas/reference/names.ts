@@ -45,3 +45,25 @@ export const abbreviations = lexicon(
 
 /** Ordinary English words, as they stand in lower case: a capital at the start of a sentence tells nothing of them. */
 export const commonWords = lexicon('common_words.csv', z.object({ word, source: word, note: optionalWord }));
+
+/**
+ * Common nouns that refer back ("the ministry", "both countries"): to one thing or to a pair, of these kinds.
+ * `match`: any entity of the kind, one whose name holds the noun, a company, or a union of states.
+ */
+export const descriptors = lexicon(
+  'descriptors.csv',
+  z.object({
+    noun: word,
+    number: z.enum(['singular', 'plural', 'pair']),
+    kinds: z
+      .string()
+      .transform((cell) => cell.split('|'))
+      .pipe(z.array(kind)),
+    match: z.enum(['kind', 'name', 'company', 'union']),
+    source: word,
+    note: optionalWord,
+  }),
+);
+
+/** Lemmas of nouns that act for whom they belong to: "Taliban officials", "a Kazakh delegation". */
+export const agentNouns = lexicon('agent_nouns.csv', z.object({ noun: word, source: word, note: optionalWord }));

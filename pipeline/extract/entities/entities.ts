@@ -1,9 +1,11 @@
 /** Who and what an article speaks of. */
 import type { DateExpression, ExtractedEntity, Mention, Quantity } from '../../../schemas/extracted.ts';
+import type { Reference } from '../../../schemas/reference.ts';
 import type { ReadArticle } from '../document.ts';
 import { createGazetteer, type GazetteerReference } from './gazetteer.ts';
 import { createNameWords, type NameWordReference } from './name-words.ts';
 import { readSentence } from './read-sentence.ts';
+import { createReferenceResolver } from './references/references.ts';
 import { settle } from './settle.ts';
 import { unite } from './unite.ts';
 
@@ -24,10 +26,14 @@ export type MentionFinder = (article: CountedArticle) => FoundMentions;
  * Names are found generously, sentence by sentence; then the article as a whole settles whom each one names, and what
  * stays open is left out. Mentions are in the order of the text; their spans are UTF-16 units of the article's text.
  */
-export function createMentionFinder(reference: GazetteerReference & NameWordReference): MentionFinder {
+export function createMentionFinder(
+  reference: GazetteerReference & NameWordReference & Pick<Reference, 'descriptors' | 'agentNouns'>,
+): MentionFinder {
   const gazetteer = createGazetteer(reference);
   const words = createNameWords(reference);
-  return ({ article, sentences, passages, dates, quantities }) => {
+  const resolveReferences = createReferenceResolver(reference);
+  return (document) => {
+    const { article, sentences, passages, dates, quantities } = document;
     const masks = sentences.map((): { start: number; end: number }[] => []);
     for (const { passage, start, end } of dates) masks[passage]?.push({ start, end });
     for (const { passage, core } of quantities) masks[passage]?.push(core);
@@ -36,6 +42,7 @@ export function createMentionFinder(reference: GazetteerReference & NameWordRefe
         ? []
         : [readSentence(article.text, passage, sentence, masks[passage] ?? [], gazetteer, words)],
     );
-    return unite(settle(read, words));
+    const { entities, mentions } = unite(settle(read, words));
+    return { entities, mentions: resolveReferences(document, entities, mentions) };
   };
 }

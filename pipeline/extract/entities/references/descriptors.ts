@@ -1,0 +1,54 @@
+/** "the ministry", "the group", "the country": the one thing of its kind that was spoken of last. */
+import type { Reference } from '../../../../schemas/reference.ts';
+import type { Token } from '../../grammar/sentence.ts';
+import { childrenOf } from '../../grammar/structure/tree.ts';
+import { type Discourse, distinct, entitiesOf, type Scene, subjectEntities } from './discourse.ts';
+
+export type Descriptor = Reference['descriptors'][number];
+
+/** Sentences, the one at hand included, in which the antecedent may stand. */
+const reach = 3;
+
+/** What makes a phrase describe something else than what was spoken of, or name it itself. */
+const describing = ['appos', 'flat', 'nmod', 'acl', 'amod', 'compound', 'nummod'];
+
+/** "the ministry" alone, without modifiers and not named right after ("the builder, Neretva Invest"). */
+export function isBareDefinite({ sentence, mentions }: Scene, noun: Token): boolean {
+  const [comma, named] = sentence.tokens.slice(noun.index + 1);
+  if (comma?.text === ',' && mentions.some(({ start }) => start === named?.start)) return false;
+  const isDefinite = childrenOf(sentence, noun, 'det').some(({ lemma }) => lemma === 'the');
+  return isDefinite && childrenOf(sentence, noun, ...describing).length === 0;
+}
+
+function fits({ entities }: Discourse, descriptor: Descriptor, entity: number): boolean {
+  const known = entities[entity];
+  if (known === undefined || !descriptor.kinds.includes(known.kind)) return false;
+  const names = [known.name, ...known.aliases].join(' ');
+  if (descriptor.match === 'name') return new RegExp(`\\b${descriptor.noun}\\b`, 'i').test(names);
+  if (descriptor.match === 'union') return known.key !== null && known.country === null;
+  if (descriptor.match === 'company')
+    return !/\b(?:Ministry|Agency|Commission|Union|Nations|Council|Court|Party)\b/.test(names);
+  return true;
+}
+
+/**
+ * The entity that the descriptor stands for: of the nearest sentence that names one of its kind the only one, or else
+ * that sentence's subject.
+ */
+export function resolveDescriptor(
+  discourse: Discourse,
+  scene: Scene,
+  noun: Token,
+  descriptor: Descriptor,
+): readonly number[] {
+  if (!isBareDefinite(scene, noun)) return [];
+  for (const one of discourse.scenes.slice(-reach).reverse()) {
+    const named = one.mentions.filter(({ end }) => one !== scene || end <= noun.start).flatMap(entitiesOf);
+    const candidates = distinct(named).filter((entity) => fits(discourse, descriptor, entity));
+    if (candidates.length === 1) return candidates;
+    if (candidates.length === 0) continue;
+    const subjects = subjectEntities(one).filter((entity) => candidates.includes(entity));
+    return one !== scene && subjects.length === 1 ? subjects : [];
+  }
+  return [];
+}
