@@ -9,7 +9,7 @@ import { joinIntervals } from './passes/intervals.ts';
 import { isDayFirst } from './passes/order.ts';
 import { phaseOfEdtf } from './passes/phase-edtf.ts';
 import { readPhases } from './passes/phases.ts';
-import { storyYears } from './passes/story.ts';
+import { storyOf } from './passes/story.ts';
 import { tenseAt } from './passes/tense.ts';
 import { publishedDay, resolve } from './resolve.ts';
 import type { DatePassage, FoundDate } from './rule.ts';
@@ -50,17 +50,23 @@ const anchorReach = 2;
 
 function resolveAll(scanned: readonly ScannedPassage[], published: string | null): DateExpression[] {
   const dayFirst = isDayFirst(scanned);
-  const years = storyYears(
-    scanned.map(({ passage, dates }) => ({ dates, bound: (item: FoundDate) => boundOf(passage, item) })),
+  const day = publishedDay(published);
+  const story = storyOf(
+    scanned.map(({ passage, sentence, dates }) => ({
+      dates,
+      bound: (item: FoundDate) => boundOf(passage, item),
+      tense: (item: FoundDate) => tenseAt(passage, sentence, item),
+    })),
+    day,
   );
   const resolved: DateExpression[] = [];
   scanned.forEach(({ passage, sentence, dates }, index) => {
     for (const item of dates) {
       const last = resolved.findLast((date) => date.edtf !== null);
       const context = {
-        published: publishedDay(published),
+        published: day,
         anchor: last && index - last.passage <= anchorReach ? last.edtf : null,
-        year: item.direction === undefined ? years(index, item, published) : null,
+        story: item.direction === undefined ? story(index, item) : { year: null, near: day },
         tense: item.direction === undefined ? tenseAt(passage, sentence, item) : tenses[item.direction + 1],
       };
       const calendar = item.other !== null && dayFirst ? item.other : item.calendar;

@@ -11,6 +11,7 @@ import {
   type TimeUnit,
   weekdayOf,
 } from './calendar.ts';
+import type { Story } from './passes/story.ts';
 import { shiftEdtf, unitOfEdtf } from './shift.ts';
 
 /** What the article says around an expression. */
@@ -18,8 +19,8 @@ export interface DateContext {
   readonly published: Day | null;
   /** EDTF of the date that the text named last before it, near enough to be meant by "the same month". */
   readonly anchor: string | null;
-  /** The year of the story: what a date without a year most likely belongs to. */
-  readonly year: number | null;
+  /** What a date without a year belongs to. */
+  readonly story: Story;
   /** Where the sentence's verbs point. */
   readonly tense: 'past' | 'future' | null | undefined;
 }
@@ -93,16 +94,22 @@ function inYear(calendar: Yearly, context: DateContext): Resolution | Unresolved
   return { edtf, precision: precisionOf(calendar), basis: calendar.year === null ? 'implied' : 'stated' };
 }
 
-/** The year that brings the date nearest to the publication in the direction that the tense shows; else that of the story. */
-function impliedYear(calendar: Yearly, { published, year, tense }: DateContext): number | null {
-  if (!published || calendar.kind === 'year') return year;
-  if (year !== null && year !== published.year) return year;
-  const first = firstDay(calendar, published.year);
-  const ahead = daysBetween(published, first);
-  const sameMonth = calendar.kind === 'month' && calendar.month === published.month;
-  if (tense === 'future') return ahead < 0 && !sameMonth ? published.year + 1 : published.year;
-  if (ahead <= 0) return published.year;
-  return tense !== 'past' && ahead < 120 ? published.year : published.year - 1;
+/** A date may lie this many days against the direction that the tense shows: tense is read from words around, and they err. */
+const tenseSlack = 45;
+
+/** Without a tense, a date further ahead than this would be given its year. */
+const farAhead = 120;
+
+/** The year of the story, else the one that brings the date nearest to it, or nearest in the direction of the tense. */
+function impliedYear(calendar: Yearly, { story, tense }: DateContext): number | null {
+  const { year, near } = story;
+  if (year !== null || near === null || calendar.kind === 'year') return year ?? near?.year ?? null;
+  const candidates = [near.year - 1, near.year, near.year + 1].map((candidate) => {
+    const days = daysBetween(near, firstDay(calendar, candidate));
+    const against = tense === 'future' ? days < -tenseSlack : days > (tense === 'past' ? tenseSlack : farAhead);
+    return { candidate, distance: Math.abs(days) + (against ? 366 : 0) };
+  });
+  return candidates.reduce((best, one) => (one.distance < best.distance ? one : best)).candidate;
 }
 
 function firstDay(calendar: Yearly, year: number): Day {
