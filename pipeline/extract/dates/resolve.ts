@@ -95,7 +95,7 @@ function inYear(calendar: Yearly, context: DateContext): Resolution | Unresolved
 }
 
 /** A date may lie this many days against the direction that the tense shows: tense is read from words around, and they err. */
-const tenseSlack = 45;
+const tenseSlack = { day: 45, other: 75 };
 
 /** Without a tense, a date further ahead than this would be given its year. */
 const farAhead = 120;
@@ -104,9 +104,10 @@ const farAhead = 120;
 function impliedYear(calendar: Yearly, { story, tense }: DateContext): number | null {
   const { year, near } = story;
   if (year !== null || near === null || calendar.kind === 'year') return year ?? near?.year ?? null;
+  const slack = calendar.kind === 'day' ? tenseSlack.day : tenseSlack.other;
   const candidates = [near.year - 1, near.year, near.year + 1].map((candidate) => {
     const days = daysBetween(near, firstDay(calendar, candidate));
-    const against = tense === 'future' ? days < -tenseSlack : days > (tense === 'past' ? tenseSlack : farAhead);
+    const against = tense === 'future' ? days < -slack : days > (tense === 'past' ? slack : farAhead);
     return { candidate, distance: Math.abs(days) + (against ? 366 : 0) };
   });
   return candidates.reduce((best, one) => (one.distance < best.distance ? one : best)).candidate;
