@@ -22,7 +22,7 @@ interface PlaceRow {
   readonly source: string;
 }
 
-const smallestPopulation = 30_000;
+const smallestPopulation = 50_000;
 const geonames = 'GeoNames (CC BY 4.0)';
 /** Countries whose first-order divisions are municipalities. */
 const municipal = new Set(['AD', 'IS', 'LI', 'LV', 'MK', 'MT', 'SI', 'SM', 'MC', 'SC', 'NR', 'ME']);

@@ -17,7 +17,10 @@ export const numeric = z
   .transform(Number);
 
 /** A cell that holds a number or nothing. */
-export const optionalNumeric = z.union([z.literal('').transform(() => null), numeric]);
+export const optionalNumeric = z
+  .string()
+  .regex(/^(?:-?\d{1,15}(?:\.\d{1,15})?(?:e-?\d{1,2})?)?$/)
+  .transform((cell) => (cell === '' ? null : Number(cell)));
 
 export interface Lexicon<Row extends z.ZodType> {
   readonly file: string;

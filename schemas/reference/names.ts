@@ -11,7 +11,7 @@ export const titles = lexicon(
   z.object({
     title: word,
     kind: z.enum(['office', 'rank', 'honorific']),
-    acts_for: z.union([z.literal('').transform(() => null), z.enum(['state', 'organisation'])]),
+    acts_for: z.enum(['', 'state', 'organisation']).transform((cell) => (cell === '' ? null : cell)),
     source: word,
     note: optionalWord,
   }),

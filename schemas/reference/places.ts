@@ -17,7 +17,7 @@ export const places = lexicon(
     longitude: optionalNumeric,
     population: optionalNumeric,
     /** `country` for a capital, `division` for the seat of a province. */
-    seat: z.union([z.literal('').transform(() => null), z.enum(['country', 'division'])]),
+    seat: z.enum(['', 'country', 'division']).transform((cell) => (cell === '' ? null : cell)),
     source: word,
     note: optionalWord,
   }),

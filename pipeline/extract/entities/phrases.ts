@@ -16,10 +16,16 @@ export interface PhraseIndex<Value> {
   readonly get: (phrase: string) => readonly Value[];
 }
 
+/** Needs no folding. */
+const plain = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
 const part = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The key of a phrase: folded, plain gaps, nothing before the first or after the last letter. */
 export function phraseKey(phrase: string): { readonly key: string; readonly length: number; readonly first: string } {
+  if (plain.test(phrase)) {
+    const words = phrase.split(/[ -]/);
+    return { key: phrase, length: words.length, first: words[0] ?? '' };
+  }
   let key = '';
   let length = 0;
   let first = '';
