@@ -4,7 +4,7 @@ import { ruledLemma } from '../extract/grammar/lemma.ts';
 import type { WordForms } from '../extract/grammar/network/modelFile.ts';
 
 /** A feature belongs to a tag when this share of the tag's words has it. */
-const USUAL = 0.75;
+const USUAL = 0.9;
 const SEEN_CLOSED_WORD = 2;
 const CLOSED_CLASSES = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'NUM', 'PART', 'PRON', 'SCONJ', 'ADV']);
 

@@ -17,8 +17,20 @@ export function featuresOf(word: FeatureContext, table: FeatureTable): Record<st
   const own = `${tag} ${word.form.toLowerCase()}`;
   const features = parseFeatures((Object.hasOwn(table, own) ? table[own] : table[tag]) ?? '_');
   if (word.xpos === 'VBN' && word.upos === 'VERB') return withVoice(features, word);
+  if (word.xpos === 'VBG') return { ...features, ...(isGerund(word) ? GERUND : PRESENT_PARTICIPLE) };
   if (word.xpos === 'VB' && isImperative(word)) return { ...features, Mood: 'Imp', VerbForm: 'Fin' };
   return features;
+}
+
+const GERUND = { VerbForm: 'Ger' };
+const PRESENT_PARTICIPLE = { Tense: 'Pres', VerbForm: 'Part' };
+
+/** "-ing" used as a noun: under a preposition, as a subject or an object. */
+function isGerund({ deprel, dependents }: FeatureContext): boolean {
+  return (
+    ['csubj', 'csubj:pass', 'nsubj', 'nsubj:pass', 'obj', 'xcomp'].includes(deprel) ||
+    (!dependents.includes('aux') && (dependents.includes('mark') || dependents.includes('case')))
+  );
 }
 
 /** A participle is passive unless an auxiliary makes a perfect of it. */

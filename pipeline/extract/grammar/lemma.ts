@@ -12,10 +12,17 @@ export interface LemmaKnowledge {
  * @example lemmaOf('ministries', 'NOUN', 'NNS', knowledge) // 'ministry'
  */
 export function lemmaOf(form: string, upos: string, xpos: string, knowledge: LemmaKnowledge): string {
-  const exceptions = knowledge.exceptions;
-  const key = `${xpos} ${form.toLowerCase()}`;
-  return Object.hasOwn(exceptions, key) ? (exceptions[key] as string) : ruledLemma(form, upos, xpos, knowledge.rank);
+  const word = form.toLowerCase();
+  const exception = (key: string) => (Object.hasOwn(knowledge.exceptions, key) ? knowledge.exceptions[key] : undefined);
+  const known = exception(`${xpos} ${word}`);
+  if (known !== undefined) return known;
+  const [, prefix = '', rest = ''] = (xpos.startsWith('VB') && PREFIXED.exec(word)) || [];
+  const irregular = rest === '' ? undefined : exception(`${xpos} ${rest}`);
+  return irregular === undefined ? ruledLemma(form, upos, xpos, knowledge.rank) : `${prefix}${irregular}`;
 }
+
+/** "underwent" follows "went", "overtook" follows "took". */
+const PREFIXED = /^(under|over|out|re|fore|mis|un|with|up|inter)([a-z]{3,})$/;
 
 /** The lemma by rules alone. */
 export function ruledLemma(form: string, upos: string, xpos: string, rank: LemmaKnowledge['rank']): string {
@@ -59,7 +66,8 @@ function withoutEnding(word: string, ending: string): string[] {
   const candidates = [stem, `${stem}e`];
   if (/([b-df-hj-np-tv-z])\1$/.test(stem)) candidates.unshift(stem.slice(0, -1));
   if (stem.endsWith('i') && ending !== 'ing') candidates.unshift(`${stem.slice(0, -1)}y`);
-  return /(?:[^aeiou][aeiou][^aeiouwxy]|[iuc]|[aeo][sz]|v)$/.test(stem) && !/(?:en|er|on|it)$/.test(stem)
+  return /(?:[^aeiou][aeiou][^aeiouwxy]|[iuc]|[aeo][sz]|v|rg|[bcdfgkptz]l)$/.test(stem) &&
+    !/(?:en|er|on|it)$/.test(stem)
     ? candidates.toReversed()
     : candidates;
 }

@@ -2,6 +2,8 @@ const lettersOrDigits = String.raw`[\p{L}\p{M}\p{N}_\u200c\u200d]`;
 
 /** Ways to read a word at one place of the text, the first that fits wins: from the most special to one character. */
 export const wordPatterns: readonly RegExp[] = [
+  // Most words: plain letters before a space or a comma.
+  String.raw`[A-Za-z]{2,60}(?=[\s,;)])`,
   // Web and mail addresses, file names on the web, handles and tags.
   String.raw`(?:https?:\/\/|www\.)[^\s<>"“”«»]{0,500}[^\s<>"“”«».,;:!?()\[\]'’]`,
   String.raw`[\w.+-]{1,64}@[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){0,5}`,

@@ -23,26 +23,32 @@ export function recur(kernel: Kernel, input: Matrix, gates: Matrix, extents: rea
   const half = width / 2;
   const states = kernel.matrix(input.rows, width);
   const output = kernel.matrix(input.rows, width);
+  const previous = new Float32Array(width);
   for (const { start, end } of extents) {
+    previous.fill(0);
     for (let row = start; row < end; row++) {
-      run(row, row - 1 < start ? -1 : row - 1, 0, half);
-      const mirrored = end - 1 - (row - start);
-      run(mirrored, mirrored + 1 >= end ? -1 : mirrored + 1, half, width);
+      step(row, 0, half);
+      step(end - 1 - (row - start), half, width);
     }
   }
   return { states, output };
 
-  function run(row: number, before: number, from: number, to: number): void {
-    const values = gates.values;
+  /** One word, the columns of one direction; `previous` holds the state of the word before. */
+  function step(row: number, from: number, to: number): void {
+    const gateValues = gates.values;
+    const inputValues = input.values;
     const base = row * width;
-    const gateBase = row * GATES * width;
+    const candidates = row * GATES * width;
+    const forgets = candidates + width;
+    const resets = forgets + width;
     for (let column = from; column < to; column++) {
-      const forget = gate(values[gateBase + width + column] as number);
-      const reset = gate(values[gateBase + 2 * width + column] as number);
-      const previous = before < 0 ? 0 : (states.values[before * width + column] as number);
-      const state = forget * previous + (1 - forget) * (values[gateBase + column] as number);
+      const forget = gate(gateValues[forgets + column] as number);
+      const reset = gate(gateValues[resets + column] as number);
+      const candidate = gateValues[candidates + column] as number;
+      const state = forget * (previous[column] as number) + (1 - forget) * candidate;
+      previous[column] = state;
       states.values[base + column] = state;
-      output.values[base + column] = reset * state + (1 - reset) * (input.values[base + column] as number);
+      output.values[base + column] = reset * state + (1 - reset) * (inputValues[base + column] as number);
     }
   }
 }

@@ -20,7 +20,12 @@ interface Example {
 const subjects: readonly Example[] = [
   { sentence: signed, verb: 'signed', expected: ['Kabul', 'Tashkent'], why: 'conjuncts are opened' },
   { sentence: signed, verb: 'agreed', expected: ['Kabul', 'Tashkent'], why: 'a conjunct verb shares its subject' },
-  { sentence: signed, verb: 'build', expected: ['Kabul', 'Tashkent'], why: 'an infinitive is controlled by the subject' },
+  {
+    sentence: signed,
+    verb: 'build',
+    expected: ['Kabul', 'Tashkent'],
+    why: 'an infinitive is controlled by the subject',
+  },
   { sentence: urged, verb: 'close', expected: ['Dushanbe'], why: 'an infinitive is controlled by the object' },
   { sentence: urged, verb: 'Citing', expected: ['Moscow'], why: 'a free participle shares the subject' },
   { sentence: urged, verb: 'built', expected: ['canal'], why: 'a participle is about its noun' },
