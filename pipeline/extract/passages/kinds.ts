@@ -5,9 +5,13 @@ import { findRepeats } from './repeats.ts';
 
 const longestHeading = 16;
 const longestByline = 60;
+const longestOpening = 4;
+const isTableRow = /\t| \| /;
+// One question; not a speaker's line ("REPORTER: When?") and not a sentence with a question after it.
+const isQuestionTitle = /^[^.!?:]{1,150}\?["'”’]?$/;
 const endsSentence = /[.!?;:,…]["'”’)\]]{0,2}$/;
 const byName =
-  /^by\s+\p{Lu}[\p{L}.'’-]{1,30}(?:\s+(?:\p{Lu}[\p{L}.'’-]{0,30}|and|de|van|bin|al)){0,7}(?:,\s.{1,60})?$/iu;
+  /^(?:By|BY|by)\s+\p{Lu}[\p{L}.'’-]{1,30}(?:\s+(?:\p{Lu}[\p{L}.'’-]{0,30}|and|de|van|bin|al)){0,7}(?:,\s.{1,60})?$/u;
 const nameIsRole =
   /^(\p{Lu}[\p{L}.'’-]{1,30}(?:(?:,|,?\s+and|\s+&)?\s+(?:\p{Lu}[\p{L}.'’-]{0,30}|de|van|von|bin|al)){1,9})\s+(?:is|are|was|were|serves|works)\s+(.{1,200})$/u;
 
@@ -34,7 +38,7 @@ export function createKindReader(cues: Cues): (text: string, paragraphs: readonl
       complement !== undefined &&
       wordsOf(complement)
         .slice(0, 8)
-        .some((word) => roles.has(word.toLowerCase()))
+        .some((word) => roles.has(word.toLowerCase().replace(/s$/, '')))
     );
   };
 
@@ -67,15 +71,17 @@ function wordsOf(line: string): string[] {
 function isHeading(lines: readonly string[], index: number): boolean {
   const line = lines[index] as string;
   if (!looksLikeTitle(line)) return false;
-  // Three short lines in a row are a list or a pasted table, unless they open the article.
+  // Three short lines in a row are a list, unless they open the article: title, subtitle, first heading.
+  const opens = index < longestOpening && lines.slice(0, index).every(looksLikeTitle);
   const neighbours = [index - 2, index - 1, index + 1, index + 2].map((at) => looksLikeTitle(lines[at] ?? '.'));
   const inList =
     (neighbours[0] && neighbours[1]) || (neighbours[1] && neighbours[2]) || (neighbours[2] && neighbours[3]);
-  return !inList || index < 2;
+  return opens || !inList;
 }
 
 function looksLikeTitle(line: string): boolean {
-  if (endsSentence.test(line) && !/\?["'”’]?$/.test(line)) return false;
+  if (isTableRow.test(line)) return false;
+  if (endsSentence.test(line) && !isQuestionTitle.test(line)) return false;
   const count = wordsOf(line).length;
   return count >= 1 && count <= longestHeading && /^["'“‘(]?[\p{Lu}\p{N}]/u.test(line) && /\p{L}/u.test(line);
 }
