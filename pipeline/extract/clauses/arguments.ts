@@ -57,6 +57,10 @@ function particleBetween(sentence: Sentence, verb: Token, phrase: Token): string
 
 /** Subjects as written, of an infinitive after a noun also the noun: "the first countries to sign". */
 function surfaceSubjects(sentence: Sentence, verb: Token): Token[] {
+  const stated = childrenOf(sentence, verb, 'nsubj');
+  const names = stated.filter(({ upos }) => upos === 'PROPN');
+  const [name] = names;
+  if (stated.length > 1 && names.length === 1 && name) return conjoinedNouns(sentence, name);
   const found = subjectsOf(sentence, verb);
   const head = headOf(sentence, verb);
   if (found.length > 0 || !head) return found;

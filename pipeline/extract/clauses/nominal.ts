@@ -44,5 +44,6 @@ function ofParticiples(sentence: Sentence, noun: Token): Token[] {
 export function modifiersOf(sentence: Sentence, noun: Token): Token[] {
   return childrenOf(sentence, noun, 'nmod:poss', 'amod', 'compound', 'nummod', 'nmod')
     .flatMap((child) => withConjuncts(sentence, child))
-    .filter((child) => child.index < noun.index);
+    .filter((child) => child.index < noun.index)
+    .flatMap((child) => [...childrenOf(sentence, child, 'amod', 'compound'), child]);
 }

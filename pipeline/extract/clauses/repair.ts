@@ -10,6 +10,8 @@ const finite = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 export function withFiniteVerb(sentence: Sentence): Sentence {
   const { tokens } = sentence;
   if (tokens.at(-1)?.upos !== 'PUNCT' || tokens.some(({ xpos }) => finite.has(xpos))) return sentence;
+  const plural = tokens.find((token) => isMisreadPlural(tokens, token));
+  if (plural) return withPresent(sentence, plural);
   const verb = tokens.find((token) => isMisread(tokens, token));
   const object = verb && tokens[verb.head];
   const before = verb && tokens[verb.index - 1];
@@ -37,6 +39,31 @@ function isMisread(tokens: readonly Token[], token: Token): boolean {
     token.head > token.index &&
     (before?.upos === 'PROPN' || before?.upos === 'NOUN')
   );
+}
+
+/** "Burundi plans to send": a plural after a name, with an infinitive. */
+function isMisreadPlural(tokens: readonly Token[], token: Token): boolean {
+  const before = tokens[token.index - 1];
+  const next = tokens[token.index + 1];
+  return (
+    token.xpos === 'NNS' &&
+    token.head < 0 &&
+    before?.upos === 'PROPN' &&
+    before.head === token.index &&
+    next?.text === 'to'
+  );
+}
+
+function withPresent(sentence: Sentence, verb: Token): Sentence {
+  return {
+    ...sentence,
+    tokens: sentence.tokens.map((token) => {
+      if (token === verb) return { ...token, upos: 'VERB', xpos: 'VBZ' };
+      if (token.head !== verb.index) return token;
+      if (token.index === verb.index - 1) return { ...token, deprel: 'nsubj' };
+      return token.deprel === 'acl' ? { ...token, deprel: 'xcomp' } : token;
+    }),
+  };
 }
 
 /** The head of the words before the verb: the highest that still stands before it. */

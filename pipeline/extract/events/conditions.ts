@@ -44,7 +44,7 @@ function isOfKind(setting: Setting, token: Token, name: string, slot: string): b
   if (!kinds) return false;
   const { participants } = setting;
   if (participants.named(token).some((entity) => kinds.has(participants.kindOf(entity)))) return true;
-  if (name !== 'actor' && name !== 'beneficiary') return false;
+  if (name !== 'actor' && name !== 'beneficiary' && name !== 'organisation') return false;
   const found = slot === 'subject' || slot === 'by' ? participants.doers(token) : participants.concerned(token, true);
   return found.some((entity) => kinds.has(participants.kindOf(entity)));
 }

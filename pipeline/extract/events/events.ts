@@ -6,14 +6,17 @@ import type { MarkedArticle } from '../document.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { isPredicate } from '../grammar/structure/clause.ts';
 import { framesOf } from './frames.ts';
-import { withBackground } from './history.ts';
+import { homeOf } from './home.ts';
 import { type EventLexicon, eventLexicon } from './lexicon.ts';
-import { mergeEvents } from './merge.ts';
 import { readNoun } from './nouns.ts';
 import { participantsIn } from './participants.ts';
-import { declineReason, withoutEchoes } from './refine.ts';
+import { withAnswered } from './passes/answers.ts';
+import { withCarriedDates } from './passes/carry-dates.ts';
+import { declineReason, withoutEchoes, withoutTolls } from './passes/decline.ts';
+import { withBackground } from './passes/history.ts';
+import { mergeEvents } from './passes/merge.ts';
 import { rememberArguments, type Setting } from './scene.ts';
-import type { Telling } from './telling.ts';
+import type { PlacedTelling, Telling } from './telling.ts';
 import { readVerb } from './verbs.ts';
 
 export interface EventReading {
@@ -28,20 +31,20 @@ export interface EventReading {
 export function createEventReader(reference: Reference): (article: MarkedArticle) => EventReading {
   const lexicon = eventLexicon(reference);
   return (article) => {
-    const events: EventFact[] = [];
+    const told: PlacedTelling[] = [];
     const declined: Declined[] = [];
     article.passages.forEach((passage, index) => {
       const read = article.sentences[index];
       const sentence = read && withFiniteVerb(read);
       if (!sentence || passage.kind === 'byline' || passage.kind === 'boilerplate') return;
       for (const telling of withoutEchoes(readSentence(lexicon, article, sentence, index))) {
-        const span = { passage: index, start: telling.start, end: telling.end };
         const reason = declineReason(telling, passage.kind);
-        if (reason === null) events.push(factOf(telling, index));
-        else declined.push({ ...span, table: 'events', reason });
+        if (reason === null) told.push({ ...telling, passage: index });
+        else declined.push({ passage: index, start: telling.start, end: telling.end, table: 'events', reason });
       }
     });
-    return { events: mergeEvents(withBackground(article, events)), declined };
+    const tied = withAnswered(withCarriedDates(withoutTolls(told), article.passages));
+    return { events: mergeEvents(withBackground(article, tied.map(factOf))), declined };
   };
 }
 
@@ -52,7 +55,9 @@ function readSentence(lexicon: EventLexicon, article: MarkedArticle, sentence: S
   const setting: Setting = {
     sentence,
     lexicon,
-    participants: participantsIn(sentence, mentions, article.entities, lexicon),
+    participants: participantsIn(sentence, mentions, article.entities, lexicon, (offset) =>
+      homeOf(article, passage, offset),
+    ),
     counted: (token) => quantities.some(({ start, end }) => start <= token.start && token.end <= end),
     argumentsOf: rememberArguments(sentence),
   };
@@ -68,8 +73,9 @@ function readSentence(lexicon: EventLexicon, article: MarkedArticle, sentence: S
   });
 }
 
-function factOf(telling: Telling, passage: number): EventFact {
-  const { type, mode, auxiliary, action, date, actors, recipients, place, project, reportedBy, rule } = telling;
+function factOf(telling: PlacedTelling): EventFact {
+  const { passage, type, mode, auxiliary, action, date, actors, recipients, place, project, reportedBy, rule } =
+    telling;
   return {
     type,
     mode,

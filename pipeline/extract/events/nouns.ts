@@ -72,14 +72,15 @@ export function readNoun(
   const light = lightVerbOf(setting, noun);
   if (light && governor && !frames.ofVerb(governor.verb)) {
     const doing = light.reading === 'do' || light.reading === 'take-part' || light.reading === 'future';
-    const scene = nounScene(setting, noun, light.arguments, doing ? light.arguments.subject : []);
+    const beside = light.arguments.subject.filter((token) => token !== noun);
+    const scene = nounScene(setting, noun, light.arguments, beside);
     const row = frames.ofNoun(scene, false);
     const assertion = assertionOf(setting, frames, governor.verb);
     if (row && assertion) {
       const undergone = light.reading === 'undergo' ? ['carrier'] : [];
       const frame = {
         ...row,
-        actors: doing ? ['subject', ...row.actors] : row.actors,
+        actors: light.reading === 'undergo' ? row.actors : ['subject', ...row.actors],
         recipients: [...row.recipients, ...undergone],
       };
       const told = tell(setting, dates, frames.codesOf, frame, scene, assertion, 'events/nouns');

@@ -28,17 +28,20 @@ const parties: ReadonlySet<EntityKind> = new Set([
   'government',
   'armed_group',
   'people',
-  'region',
 ]);
 
 const unique = (list: readonly number[]): number[] => [...new Set(list)];
 
-/** Reads the mentions of one sentence for its events. */
+/**
+ * Reads the mentions of one sentence for its events.
+ * @param home the country of a state's organ that the sentence itself does not name
+ */
 export function participantsIn(
   sentence: Sentence,
   mentions: readonly Mention[],
   entities: readonly ExtractedEntity[],
   lexicon: EventLexicon,
+  home: (offset: number) => number[],
 ): Participants {
   const mentionAt = (token: Token): Mention | undefined =>
     mentions
@@ -123,6 +126,7 @@ export function participantsIn(
       () => of(token, ['of', 'from', 'for', 'including'], false),
       () => (isWord(token, 'organ') ? of(token, ['of', 'in', 'at'], true) : []),
       () => behind(token),
+      () => (isWord(token, 'state-organ') ? home(token.start) : []),
     ];
     for (const way of ways) {
       const found = unique(way());

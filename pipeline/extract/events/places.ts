@@ -24,12 +24,13 @@ export function placeOf(setting: Setting, scene: Scene, parties: ReadonlySet<num
   return specific([...near, ...named, ...things, ...goals]) ?? found(near) ?? null;
 }
 
-/** The project that an event is about: one named in its arguments, or in the phrases below them. */
+/** The project that an event is about: one named in its arguments or in the phrases below them, else the only one near. */
 export function projectOf(setting: Setting, scene: Scene, within: readonly Token[]): number | null {
   const { participants } = setting;
   const isProject = (entity: number): boolean => participants.kindOf(entity) === 'project';
   const named = (tokens: readonly Token[]) => tokens.flatMap((token) => participants.named(token)).find(isProject);
-  return named(scene.tokens('object')) ?? named(within) ?? null;
+  const all = new Set(setting.sentence.tokens.flatMap((token) => participants.named(token)).filter(isProject));
+  return named(scene.tokens('object')) ?? named(within) ?? (all.size === 1 ? ([...all][0] ?? null) : null);
 }
 
 /** The verb that a noun stands under. */

@@ -1,4 +1,5 @@
 import { type Arguments, argumentsOf } from '../clauses/arguments.ts';
+import { hasInfinitiveMark } from '../clauses/verb-group.ts';
 import { modifiersOf, phrasesOfNoun } from '../clauses/nominal.ts';
 import { childrenOf } from '../grammar/structure/tree.ts';
 import type { Sentence, Token } from '../grammar/sentence.ts';
@@ -90,7 +91,7 @@ export function nounScene(setting: Setting, noun: Token, light: Arguments | null
     if (slot === 'carrier') return light?.subject ?? [];
     if (slot === 'indirect') return light?.indirect ?? [];
     if (slot === 'modifier' || slot === 'owner') return modifiersOf(sentence, noun);
-    if (slot === 'clause') return childrenOf(sentence, noun, 'acl').slice(0, 1);
+    if (slot === 'clause') return childrenOf(sentence, noun, 'acl').filter((verb) => hasInfinitiveMark(sentence, verb));
     return [...phrasesOfNoun(sentence, noun, slot), ...(light?.phrases.get(slot) ?? [])];
   };
   return { head: noun, arguments: light, tokens };

@@ -4,14 +4,15 @@ import type { Sentence, Token } from '../grammar/sentence.ts';
 import { firstConjunct } from '../grammar/structure/coordination.ts';
 import { auxiliariesOf } from '../grammar/structure/verb.ts';
 import { nounPhrase } from '../grammar/structure/nounPhrase.ts';
-import { subtreeOf } from '../grammar/structure/tree.ts';
+import { childrenOf, subtreeOf } from '../grammar/structure/tree.ts';
 import type { Assertion } from './assertion.ts';
 import type { CodesOf } from './conditions.ts';
 import { dateOf } from './dates.ts';
 import { modeOf } from './modes.ts';
 import { carrierOf, placeOf, projectOf } from './places.ts';
 import type { Scene, Setting } from './scene.ts';
-import { contents, inClass } from './words.ts';
+import { isInanimate } from './animacy.ts';
+import { inClass } from './words.ts';
 import type { DateExpression } from '../../../schemas/extracted.ts';
 
 /** An event as one sentence tells it, before the article is looked at as a whole. */
@@ -32,7 +33,20 @@ export interface Telling extends Span {
   readonly participle: boolean;
   /** What does it is no party, person, weapon or force: "rain battered the coast". */
   readonly inanimate: boolean;
+  /** The object points to what was told before: "the step", "the decision". */
+  readonly pointsBack: boolean;
+  /** Neither object nor clause is stated. */
+  readonly bare: boolean;
+  /** The subject is a pronoun. */
+  readonly pronoun: boolean;
+  /** The sentence opens with "Following this", "Then". */
+  readonly follows: boolean;
   readonly rule: string;
+}
+
+/** A telling with the passage that it stands in. */
+export interface PlacedTelling extends Telling {
+  readonly passage: number;
 }
 
 /** What verb rows and noun rows share. */
@@ -90,36 +104,27 @@ export function tell(
     participle: /^V/.test(scene.head.xpos) && isBareParticiple(sentence, scene.head),
     simplePresent: scene.arguments?.group.simplePresent ?? false,
     inanimate: actors.length === 0 && frame.actors.includes('subject') && isInanimate(setting, scene),
+    ...threadsOf(setting, scene),
     rule,
   };
 }
 
-const animate = [
-  'agent',
-  'organ',
-  'attacker',
-  'person',
-  'people',
-  'demonstrator',
-  'worker',
-  'armed',
-  'troops',
-  'police',
-];
-const devices = ['missile', 'drone', 'aircraft', 'explosive', 'citizen', 'works', 'party', 'territory', 'place'];
+const openers = new Set(['following', 'then', 'afterwards', 'subsequently', 'thereafter', 'later']);
 
-/** True if the subject is neither a name, a pronoun nor a word for people or weapons, or if nature is to blame. */
-function isInanimate(setting: Setting, scene: Scene): boolean {
-  const { sentence, lexicon } = setting;
-  const isOf = (token: Token, names: readonly string[]): boolean =>
-    names.some((name) => inClass(lexicon.classes, sentence, token, name));
-  if (scene.head.upos !== 'VERB') return false;
-  const causes = ['subject', 'in', 'by', 'during'].flatMap((slot) => [...scene.tokens(slot)]);
-  if (causes.some((token) => isOf(token, ['accident']))) return true;
-  const subject = scene.tokens('subject').flatMap((token) => contents(lexicon.classes, sentence, token));
-  const acts = (token: Token): boolean =>
-    token.upos === 'PROPN' || token.upos === 'PRON' || token.upos === 'NUM' || isOf(token, [...animate, ...devices]);
-  return subject.length > 0 && !subject.some(acts);
+/** What ties the telling to those before it. */
+function threadsOf({ sentence, lexicon }: Setting, scene: Scene) {
+  const object = scene.tokens('object');
+  const pointing = (token: Token): boolean =>
+    inClass(lexicon.classes, sentence, token, 'step') &&
+    childrenOf(sentence, token, 'det').some(({ lemma }) => lemma === 'the' || lemma === 'this' || lemma === 'that');
+  const opening = sentence.tokens.slice(0, 3).map(({ text }) => text.toLowerCase());
+  const back = opening[0] === 'following' ? opening[1] === 'this' || opening[1] === 'that' : opening[1] === ',';
+  return {
+    pointsBack: scene.head.upos === 'VERB' && object.some(pointing),
+    bare: object.length === 0 && scene.tokens('clause').length === 0,
+    pronoun: scene.tokens('subject').some(({ upos }) => upos === 'PRON'),
+    follows: openers.has(opening[0] ?? '') && back,
+  };
 }
 
 function isBareParticiple(sentence: Sentence, verb: Token): boolean {

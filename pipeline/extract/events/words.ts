@@ -21,7 +21,8 @@ export function keysOf(sentence: Sentence, token: Token, irregular: IrregularVer
   const lemma = token.lemma.toLowerCase();
   const keys = [lemma];
   const own = token.text.toLowerCase();
-  if (own !== lemma) keys.push(own, ...(token.xpos.startsWith('VB') ? basesOf(own, irregular) : []));
+  if (own !== lemma) keys.push(own);
+  if (token.xpos.startsWith('VB')) keys.push(...basesOf(own, irregular));
   if (own === lemma && token.xpos.startsWith('NN')) keys.push(...regularSingulars(own));
   const before = sentence.tokens[token.index - 1];
   if (before?.text === '-') {

@@ -1,5 +1,5 @@
-import type { EventFact } from '../../../schemas/extracted.ts';
-import type { MarkedArticle } from '../document.ts';
+import type { EventFact } from '../../../../schemas/extracted.ts';
+import type { MarkedArticle } from '../../document.ts';
 
 const yearsAgo = 2;
 

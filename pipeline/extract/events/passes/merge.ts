@@ -1,4 +1,4 @@
-import type { EventFact, EvidenceSpan } from '../../../schemas/extracted.ts';
+import type { EventFact, EvidenceSpan } from '../../../../schemas/extracted.ts';
 
 const same = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && [...a].sort().every((entity, index) => entity === [...b].sort()[index]);

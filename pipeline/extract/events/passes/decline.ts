@@ -1,6 +1,6 @@
-import type { Passage } from '../../../schemas/extracted.ts';
-import type { EventType } from '../../../schemas/vocabulary.ts';
-import type { Telling } from './telling.ts';
+import type { Passage } from '../../../../schemas/extracted.ts';
+import type { EventType } from '../../../../schemas/vocabulary.ts';
+import type { PlacedTelling, Telling } from '../telling.ts';
 
 const deedsOfNobody: ReadonlySet<EventType> = new Set([
   'PROTEST',
@@ -58,4 +58,16 @@ export function withoutEchoes(tellings: readonly Telling[]): Telling[] {
               one.actors.every((actor) => other.actors.includes(actor)))),
       ),
   );
+}
+
+const tolls = new Set(['kill', 'wound', 'injure']);
+
+/** "30 people were wounded" after an attack counts its victims and is no attack of its own. */
+export function withoutTolls(tellings: readonly PlacedTelling[]): PlacedTelling[] {
+  return tellings.filter((telling, index) => {
+    const before = tellings[index - 1];
+    const nobody = telling.actors.length + telling.recipients.length === 0;
+    const counted = nobody && tolls.has(telling.action);
+    return !(counted && before?.type === 'ASSAULT' && telling.passage - before.passage <= 1);
+  });
 }

@@ -1,0 +1,41 @@
+import type { Token } from '../grammar/sentence.ts';
+import type { Scene, Setting } from './scene.ts';
+import { contents, inClass } from './words.ts';
+
+/** Classes of people, bodies and weapons: what can do a deed. */
+const doing = [
+  'agent',
+  'organ',
+  'attacker',
+  'person',
+  'people',
+  'demonstrator',
+  'worker',
+  'armed',
+  'troops',
+  'police',
+  'missile',
+  'drone',
+  'aircraft',
+  'explosive',
+  'citizen',
+  'works',
+  'party',
+  'territory',
+  'place',
+];
+
+/**
+ * True if what does the deed is neither a name, a pronoun nor a word for people, bodies or weapons ("the song bombed"),
+ * or if nature or an accident is to blame ("rain battered the coast", "killed in a crash").
+ */
+export function isInanimate({ sentence, lexicon }: Setting, scene: Scene): boolean {
+  if (scene.head.upos !== 'VERB') return false;
+  const isOf = (token: Token, name: string): boolean => inClass(lexicon.classes, sentence, token, name);
+  const causes = ['subject', 'in', 'by', 'during'].flatMap((slot) => [...scene.tokens(slot)]);
+  if (causes.some((token) => isOf(token, 'accident'))) return true;
+  const subject = scene.tokens('subject').flatMap((token) => contents(lexicon.classes, sentence, token));
+  const acts = (token: Token): boolean =>
+    token.upos === 'PROPN' || token.upos === 'PRON' || token.upos === 'NUM' || doing.some((name) => isOf(token, name));
+  return subject.length > 0 && !subject.some(acts);
+}
