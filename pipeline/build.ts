@@ -9,7 +9,8 @@ import { createExtractor } from './extract/extract.ts';
 import { createAnalyser } from './extract/grammar/analyser.ts';
 import { isEnglish } from './extract/language.ts';
 import { createIdentities } from './normalise/identities.ts';
-import { type Account, type NormalisedArticle, normalise, sumAccounts } from './normalise/normalise.ts';
+import { accountOfBuild } from './normalise/account.ts';
+import { type NormalisedArticle, normalise } from './normalise/normalise.ts';
 import { mergeTables } from './normalise/tables.ts';
 import { validate } from './validate/validate.ts';
 
@@ -43,7 +44,6 @@ export function createArticleReader({ reference, model, quality }: Ingredients):
 
 export interface BuildResult {
   readonly dataset: Dataset;
-  readonly account: Account;
   /** Empty when an issue of severity `error` forbids a version. */
   readonly files: readonly OutputFile[];
   /** Articles that could not be read. */
@@ -79,12 +79,16 @@ export async function build(
     tables: validated.tables,
     issues: [...failed.map(toIssue), ...validated.issues],
     refused: [...parts.flatMap(({ refused }) => refused), ...validated.refused],
+    account: accountOfBuild(
+      parts.map(({ account }) => account),
+      validated.tables,
+      validated.refused,
+    ),
     quality: ingredients.quality,
   };
   const broken = dataset.issues.some(({ severity }) => severity === 'error');
   return {
     dataset,
-    account: sumAccounts(parts.map(({ account }) => account)),
     files: broken ? [] : await emit(dataset),
     problems: failed,
   };

@@ -1,6 +1,7 @@
 /** The dataset's own description: what every metadata file says of it. */
 import { z } from 'zod';
 import type { Tables } from './tables.ts';
+import type { FactTable } from './vocabulary.ts';
 
 /** Version of the data contract (SemVer): a column removed, renamed, retyped or reordered = major; new rows, tables, columns at the end = minor; corrected values and wording = patch. */
 export const version = '0.1.0';
@@ -49,12 +50,23 @@ export const refusedSchema = z.strictObject({
 });
 export type Refused = z.infer<typeof refusedSchema>;
 
+/** How many facts of a table were read, and what became of them: facts = rows + merged + refused. */
+export interface AccountLine {
+  readonly facts: number;
+  readonly rows: number;
+  /** Facts of equal content, which became further evidence of a row. */
+  readonly merged: number;
+  readonly refused: number;
+}
+export type Account = { readonly [Table in FactTable]: AccountLine };
+
 /** What the writers get. */
 export interface Dataset {
   readonly version: string;
   readonly tables: Tables;
   readonly issues: readonly Issue[];
   readonly refused: readonly Refused[];
+  readonly account: Account;
   /** Content of test/quality.json: the measured accuracy, or null when it has not been measured. */
   readonly quality: unknown;
 }

@@ -2,8 +2,8 @@ import { tableNames } from '../../schemas/tables.ts';
 import type { BuildResult } from '../build.ts';
 
 /** The summary of a build for the terminal. */
-export function summarise({ dataset, account, files, problems }: BuildResult, folder: string, seconds: number): string {
-  const { tables, issues, refused } = dataset;
+export function summarise({ dataset, files, problems }: BuildResult, folder: string, seconds: number): string {
+  const { tables, issues, refused, account } = dataset;
   const rows = tableNames.map((name) => `  ${name.padEnd(14)}${String(tables[name].length).padStart(8)}`);
   const accounts = Object.entries(account).map(
     ([table, line]) =>

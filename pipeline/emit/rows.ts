@@ -1,5 +1,5 @@
 /** The dataset as the formats see it: tables as lists of columns and of sorted rows. */
-import type { Dataset, Issue, Refused } from '../../schemas/dataset.ts';
+import type { Account, Dataset, Issue, Refused } from '../../schemas/dataset.ts';
 import { type Column, columnsOf, type Table } from '../../schemas/table.ts';
 import { tableNames, tables } from '../../schemas/tables.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -24,6 +24,7 @@ export interface EmitInput {
   readonly tables: readonly TableData[];
   readonly issues: readonly Issue[];
   readonly refused: readonly Refused[];
+  readonly account: Account;
   readonly quality: unknown;
 }
 
@@ -34,6 +35,7 @@ export function prepare(dataset: Dataset): EmitInput {
     tables: tableNames.map((name) => tableData(tables[name], dataset.tables[name])),
     issues: sortRecords(dataset.issues),
     refused: sortRecords(dataset.refused),
+    account: dataset.account,
     quality: dataset.quality,
   };
 }

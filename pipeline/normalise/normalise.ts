@@ -1,9 +1,9 @@
 /** What the text says -> what it means: rows of the tables, with stable ids, one row a fact. */
 import type { Article } from '../../schemas/article.ts';
-import type { Refused } from '../../schemas/dataset.ts';
+import type { Account, Refused } from '../../schemas/dataset.ts';
 import type { Extracted } from '../../schemas/extracted.ts';
 import type { Tables } from '../../schemas/tables.ts';
-import type { FactTable } from '../../schemas/vocabulary.ts';
+import { accountOf } from './account.ts';
 import { createCodePointCounter } from './code-points.ts';
 import { entityRows, uniteEntities } from './entities.ts';
 import { eventRow, type NormalisedFact, observationRow, projectRow, relationRow } from './facts.ts';
@@ -12,16 +12,6 @@ import { uniteProjects } from './projects.ts';
 import { placeOf, quoteOf, type Scope } from './scope.ts';
 import { articleRow, dateRows, mentionRows, passageRows, quantityRows } from './spans.ts';
 import { mergeTables } from './tables.ts';
-
-/** How many facts came in, and what became of them: facts = rows + merged + refused. */
-export type Account = { readonly [Table in FactTable]: AccountLine };
-export interface AccountLine {
-  readonly facts: number;
-  readonly rows: number;
-  /** Facts of equal content, which became further evidence of a row. */
-  readonly merged: number;
-  readonly refused: number;
-}
 
 export interface NormalisedArticle {
   readonly tables: Tables;
@@ -88,39 +78,4 @@ function refusedOf(scope: Scope): Refused[] {
     ...placeOf(scope, declined),
     quote: quoteOf(scope, declined),
   }));
-}
-
-function accountOf(extracted: Extracted, tables: Tables): Account {
-  const line = (table: FactTable): AccountLine => {
-    const refused = extracted.declined.filter((declined) => declined.table === table).length;
-    const facts = extracted[table].length + refused;
-    const rows = tables[table].length;
-    return { facts, rows, merged: facts - refused - rows, refused };
-  };
-  return {
-    observations: line('observations'),
-    events: line('events'),
-    projects: line('projects'),
-    relations: line('relations'),
-  };
-}
-
-/** The accounts of several articles together. */
-export function sumAccounts(accounts: readonly Account[]): Account {
-  const line = (table: FactTable): AccountLine => ({
-    facts: sum(accounts.map((account) => account[table].facts)),
-    rows: sum(accounts.map((account) => account[table].rows)),
-    merged: sum(accounts.map((account) => account[table].merged)),
-    refused: sum(accounts.map((account) => account[table].refused)),
-  });
-  return {
-    observations: line('observations'),
-    events: line('events'),
-    projects: line('projects'),
-    relations: line('relations'),
-  };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -9,6 +9,7 @@ export function quality(input: EmitInput, _earlier: readonly FileRecord[]): read
     jsonFile('quality.json', {
       version: input.version,
       measured: input.quality,
+      facts: input.account,
       tables: Object.fromEntries(input.tables.map((table) => [table.name, countsOf(table)])),
       issues: countBy(input.issues, ({ severity, code }) => `${severity}: ${code}`),
       refused: countBy(input.refused, ({ table, reason }) => `${table}: ${reason}`),

@@ -128,6 +128,7 @@ export function emptyDataset(): Dataset {
 /** Wraps tables; one issue and one refused fact, so that their files are not empty. */
 export function asDataset(rows: Tables): Dataset {
   const place = { article_id: 'a', table: 'events', char_start: 3, char_end: 9 };
+  const none = { facts: 0, rows: 0, merged: 0, refused: 0 };
   return {
     version: '0.1.0',
     tables: rows,
@@ -145,6 +146,12 @@ export function asDataset(rows: Tables): Dataset {
       },
     ],
     refused: [{ ...place, reason: 'no-actor', rule: 'events/verb', quote: 'did so' }],
+    account: {
+      observations: none,
+      events: { facts: 1, rows: 0, merged: 0, refused: 1 },
+      projects: none,
+      relations: none,
+    },
     quality: { tables: { events: { precision: 0.9 } } },
   };
 }
