@@ -8,6 +8,7 @@ import { createArticleReader } from './build.ts';
 import { runBuild } from './commands/build.ts';
 import { runEvaluate } from './commands/evaluate.ts';
 import { exitCodes } from './commands/exit-codes.ts';
+import { runExplain } from './commands/explain.ts';
 import { runExtract } from './commands/extract.ts';
 import { createTerminal } from './commands/terminal.ts';
 import { projectFolder, readIngredients } from './files/ingredients.ts';
@@ -61,6 +62,15 @@ program
   .option('--write', 'write test/quality.json')
   .action(async (options: { list?: string | true; reveal?: boolean; write?: boolean }) => {
     await runEvaluate(options, terminal);
+  });
+
+program
+  .command('explain')
+  .description('Show why a fact is in the data: its words, the grammar, the spans, the rule')
+  .argument('<article>', 'id of an article under seeds/articles, or a .txt file')
+  .argument('[fact]', 'id of a fact; without it the facts are listed')
+  .action(async (article: string, fact: string | undefined) => {
+    await runExplain(article, fact, terminal);
   });
 
 try {

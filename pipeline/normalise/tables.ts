@@ -12,13 +12,19 @@ export function mergeTables(parts: readonly Tables[]): Tables {
   const merged = Object.fromEntries(tableNames.map((name) => [name, sortRows(name, gather(name))]));
   return {
     ...(merged as unknown as Tables),
-    entities: uniteEntities(gather('entities')),
-    projects: uniteProjects(gather('projects')),
+    entities: inColumnOrder('entities', uniteEntities(gather('entities'))),
+    projects: inColumnOrder('projects', uniteProjects(gather('projects'))),
   };
 }
 
 function sortRows<Name extends TableName>(name: Name, rows: readonly Row<Name>[]): Row<Name>[] {
   const { key } = declared[name];
   const byKey = new Map(rows.map((row) => [JSON.stringify(key.map((column) => row[column as keyof Row<Name>])), row]));
-  return [...byKey.values()].sort(compareRows(key));
+  return inColumnOrder(name, [...byKey.values()].sort(compareRows(key)));
+}
+
+/** The columns of each row in the order of the contract. */
+function inColumnOrder<Name extends TableName>(name: Name, rows: readonly Row<Name>[]): Row<Name>[] {
+  const columns = Object.keys(declared[name].row.shape) as (keyof Row<Name>)[];
+  return rows.map((row) => Object.fromEntries(columns.map((column) => [column, row[column]])) as Row<Name>);
 }

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { explain } from '../../pipeline/explain/explain.ts';
+import { createAnalyser } from '../../pipeline/extract/grammar/analyser.ts';
+import { createIdentities } from '../../pipeline/normalise/identities.ts';
+import { normalise } from '../../pipeline/normalise/normalise.ts';
+import { ingredients } from '../support/reference.ts';
+import { smallArticle, smallExtracted } from '../support/small-extracted.ts';
+
+const { analyse } = createAnalyser(ingredients.model);
+const { tables } = normalise(smallArticle, smallExtracted, {
+  identities: createIdentities(ingredients.reference),
+  confidenceOf: () => 0.5,
+});
+const parse = (text: string) => analyse(text);
+
+test('a fact is explained layer by layer: its words, the grammar, the spans, the row, the rule', () => {
+  const text = explain(tables, tables.observations[0]?.observation_id ?? '', parse);
+  expect(text).toContain('Kenya 😀 sold ⟦over 300 t⟧ of tea to Egypt in 2023.');
+  expect(text).toMatch(/sold +VERB +root/);
+  expect(text).toMatch(/"over 300 t" +quantity over 300 t/);
+  expect(text).toMatch(/"Egypt" +Egypt \(name\)/);
+  expect(text).toMatch(/indicator +commodity_volume/);
+  expect(text).toContain('pipeline/extract/observations/verb.ts');
+});
+
+test('an id that is not there is a problem that shows what ids look like', () => {
+  expect(() => explain(tables, 'event-0', parse)).toThrow(/no fact "event-0"/);
+});
