@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createReader } from './extract/grammar/reader.ts';
-import { FORMAT, writeModel } from './extract/grammar/network/modelFile.ts';
+import { FORMAT, writeModel } from './extract/grammar/network/model-file.ts';
 import { learnBoundaries } from './train/boundaries.ts';
 import { trainNetwork } from './train/epochs.ts';
 import { collectForms } from './train/forms.ts';
@@ -9,7 +9,7 @@ import { reportOn } from './train/report.ts';
 import { goldSentences, readTreebank } from './train/treebank.ts';
 import { readVectors } from './train/vectors.ts';
 import { collectInventory } from './train/vocabulary.ts';
-import { readWordList } from './train/wordList.ts';
+import { readWordList } from './train/word-list.ts';
 
 const USAGE = 'npm run train -- --treebank DIR [--evaluate] [--vectors FILE] [--model FILE] [--epochs N]';
 const seeds = new URL('../seeds/model/', import.meta.url);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parseConllu, parseText } from '../pipeline/parse.ts';
 import { readConllu } from '../pipeline/extract/grammar/conllu.ts';
-import { shippedModel } from './extract/grammar/shippedModel.ts';
+import { shippedModel } from './extract/grammar/shipped-model.ts';
 
 const text = 'Trade figures\nKabul’s exports didn’t fall. İstanbul signed 10 contracts worth US$ 200 million.';
 

@@ -1,8 +1,8 @@
-import { boundaryFeatures, isCandidate, wordContext } from '../extract/grammar/boundaryFeatures.ts';
+import { boundaryFeatures, isCandidate, wordContext } from '../extract/grammar/boundary-features.ts';
 import type { ConlluSentence } from '../extract/grammar/conllu.ts';
-import { type BoundaryWeights, LINE_BREAK } from '../extract/grammar/splitSentences.ts';
+import { type BoundaryWeights, LINE_BREAK } from '../extract/grammar/split-sentences.ts';
 import { createTokeniser } from '../extract/grammar/tokenise.ts';
-import type { WordList } from '../extract/grammar/wordList.ts';
+import type { WordList } from '../extract/grammar/word-list.ts';
 import { createRandom, shuffle } from './random.ts';
 import { rawText } from './segmentation.ts';
 

@@ -1,4 +1,4 @@
-import { createFastKernel } from '../extract/grammar/network/fastKernel.ts';
+import { createFastKernel } from '../extract/grammar/network/fast-kernel.ts';
 import type { Inventory } from '../extract/grammar/network/inventory.ts';
 import { isTable } from '../extract/grammar/network/parameters.ts';
 import { batches } from './batch.ts';

@@ -1,7 +1,7 @@
 import type { ConlluSentence, ConlluWord } from '../extract/grammar/conllu.ts';
 import { parseFeatures } from '../extract/grammar/features.ts';
 import { ruledLemma } from '../extract/grammar/lemma.ts';
-import type { WordForms } from '../extract/grammar/network/modelFile.ts';
+import type { WordForms } from '../extract/grammar/network/model-file.ts';
 
 /** A feature belongs to a tag when this share of the tag's words has it. */
 const USUAL = 0.9;

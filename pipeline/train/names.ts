@@ -52,7 +52,7 @@ export function goldNames({ words }: ConlluSentence): GoldName[] {
 
 /** The kind of the name that each word belongs to. */
 export function kindsOfWords(names: readonly GoldName[], count: number): string[] {
-  const kinds = new Array<string>(count).fill(NO_NAME);
+  const kinds = Array.from({ length: count }, (): string => NO_NAME);
   for (const { kind, first, last } of names) kinds.fill(kind, first, last + 1);
   return kinds;
 }

@@ -1,6 +1,6 @@
 import type { ConlluSentence } from '../extract/grammar/conllu.ts';
-import { createSentenceSplitter } from '../extract/grammar/splitSentences.ts';
-import type { WordForms } from '../extract/grammar/network/modelFile.ts';
+import { createSentenceSplitter } from '../extract/grammar/split-sentences.ts';
+import type { WordForms } from '../extract/grammar/network/model-file.ts';
 import { createTokeniser } from '../extract/grammar/tokenise.ts';
 import type { Counts } from './evaluate.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Kernel, Matrix } from '../../pipeline/extract/grammar/network/kernel.ts';
 import { affine, rectify, windows } from '../../pipeline/extract/grammar/network/layers.ts';
 import { GATES } from '../../pipeline/extract/grammar/network/parameters.ts';
-import { createPlainKernel } from '../../pipeline/extract/grammar/network/plainKernel.ts';
+import { createPlainKernel } from '../../pipeline/extract/grammar/network/plain-kernel.ts';
 import { recur } from '../../pipeline/extract/grammar/network/recurrence.ts';
 import { affineBackward, rectifyBackward, recurBackward, windowsBackward } from '../../pipeline/train/backward.ts';
 import { crossEntropy } from '../../pipeline/train/loss.ts';

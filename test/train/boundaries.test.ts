@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readConllu } from '../../pipeline/extract/grammar/conllu.ts';
-import { createSentenceSplitter } from '../../pipeline/extract/grammar/splitSentences.ts';
+import { createSentenceSplitter } from '../../pipeline/extract/grammar/split-sentences.ts';
 import { createTokeniser } from '../../pipeline/extract/grammar/tokenise.ts';
 import { learnBoundaries } from '../../pipeline/train/boundaries.ts';
 import { scoreSegmentation } from '../../pipeline/train/segmentation.ts';

@@ -3,7 +3,7 @@ import type { Auxiliary, EventType } from '../../../schemas/vocabulary.ts';
 import type { Sentence, Token } from '../grammar/sentence.ts';
 import { firstConjunct } from '../grammar/structure/coordination.ts';
 import { auxiliariesOf } from '../grammar/structure/verb.ts';
-import { nounPhrase } from '../grammar/structure/nounPhrase.ts';
+import { nounPhrase } from '../grammar/structure/noun-phrase.ts';
 import { childrenOf, subtreeOf } from '../grammar/structure/tree.ts';
 import type { Assertion } from './assertion.ts';
 import type { CodesOf } from './conditions.ts';

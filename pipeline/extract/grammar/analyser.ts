@@ -1,6 +1,6 @@
 import { createReader } from './reader.ts';
 import type { Sentence } from './sentence.ts';
-import { createSentenceSplitter, type Style } from './splitSentences.ts';
+import { createSentenceSplitter, type Style } from './split-sentences.ts';
 import { createTokeniser } from './tokenise.ts';
 
 export interface Analyser {
@@ -11,7 +11,7 @@ export interface Analyser {
    * @param start first UTF-16 unit to read, by default 0
    * @param end first UTF-16 unit not to read, by default the length of the text
    */
-  analyse(text: string, start?: number, end?: number): Sentence[];
+  readonly analyse: (text: string, start?: number, end?: number) => Sentence[];
 }
 
 export interface AnalyserOptions {

@@ -3,7 +3,7 @@ export interface LemmaKnowledge {
   /** "tag form" in small letters → lemma, where the rules below give something else. */
   readonly exceptions: Readonly<Record<string, string>>;
   /** Place of a word among the commonest words, undefined when it is not known. */
-  rank(word: string): number | undefined;
+  readonly rank: (word: string) => number | undefined;
 }
 
 /**

@@ -1,10 +1,10 @@
 import { featuresOf } from './features.ts';
 import { lemmaOf } from './lemma.ts';
 import { findNames, type NameCandidate } from './names.ts';
-import { createFastKernel } from './network/fastKernel.ts';
+import { createFastKernel } from './network/fast-kernel.ts';
 import { createLookup } from './network/inventory.ts';
 import type { Kernel } from './network/kernel.ts';
-import { type Model, readModel } from './network/modelFile.ts';
+import { type Model, readModel } from './network/model-file.ts';
 import { type Prediction, predict } from './network/predict.ts';
 import type { Token } from './sentence.ts';
 

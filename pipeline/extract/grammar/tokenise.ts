@@ -1,5 +1,5 @@
-import { wordPatterns } from './wordPatterns.ts';
-import type { WordList } from './wordList.ts';
+import { wordPatterns } from './word-patterns.ts';
+import type { WordList } from './word-list.ts';
 
 /** Characters of the article's text, UTF-16 units, end exclusive. */
 export interface Span {
@@ -9,8 +9,8 @@ export interface Span {
 
 export type Tokeniser = (text: string, start: number, end: number) => Span[];
 
-/** Space, byte order mark, zero-width characters, control characters: never part of a word. */
-const GAP = /[\s\u0000-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u2028\u2029\u2060\ufeff]+/uy;
+/** Spaces, control characters, and marks without width other than joiners: never part of a word. */
+const GAP = /[\s\p{Cc}\u00ad\u200b\u200e\u200f\u2060\ufeff]+/uy;
 
 /**
  * Makes the function that cuts text into the words of Universal Dependencies: each run without spaces is read from the

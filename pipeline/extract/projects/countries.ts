@@ -1,7 +1,7 @@
 import type { MarkedArticle } from '../document.ts';
 import type { Sentence, Token } from '../grammar/sentence.ts';
 import { objectsOf, subjectsOf } from '../grammar/structure/clause.ts';
-import { nounPhrase } from '../grammar/structure/nounPhrase.ts';
+import { nounPhrase } from '../grammar/structure/noun-phrase.ts';
 import { ancestorsOf, rootOf } from '../grammar/structure/tree.ts';
 import type { ProjectDraft } from './gather.ts';
 import { isLine } from './lexicon.ts';

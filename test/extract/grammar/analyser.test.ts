@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createAnalyser } from '../../../pipeline/extract/grammar/analyser.ts';
-import { createPlainKernel } from '../../../pipeline/extract/grammar/network/plainKernel.ts';
+import { createPlainKernel } from '../../../pipeline/extract/grammar/network/plain-kernel.ts';
 import { createReader } from '../../../pipeline/extract/grammar/reader.ts';
 import type { Sentence } from '../../../pipeline/extract/grammar/sentence.ts';
 import { ancestorsOf } from '../../../pipeline/extract/grammar/structure/tree.ts';
-import { shippedModel } from './shippedModel.ts';
+import { shippedModel } from './shipped-model.ts';
 
 const { analyse } = createAnalyser(shippedModel);
 const article = readFileSync(new URL('../../../seeds/articles/taliban-central-asia.txt', import.meta.url), 'utf8');

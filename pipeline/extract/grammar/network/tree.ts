@@ -1,4 +1,4 @@
-import { spanningTree } from './spanningTree.ts';
+import { spanningTree } from './spanning-tree.ts';
 
 /**
  * The heads of the best tree with exactly one root; -1 marks the root. Each word takes its best head; only where that

@@ -82,7 +82,7 @@ function isOpenClause({ xpos }: Token): boolean {
 
 /** The noun that a relative pronoun stands for. */
 function antecedentOf(sentence: Sentence, pronoun: Token): Token | undefined {
-  if (!/^W/.test(pronoun.xpos) && pronoun.lemma !== 'that') return undefined;
+  if (!pronoun.xpos.startsWith('W') && pronoun.lemma !== 'that') return undefined;
   let clause = headOf(sentence, pronoun);
   while (clause !== undefined && clause.deprel !== 'acl:relcl') {
     if (!hasRelation(clause, 'xcomp', 'conj', 'ccomp')) return undefined;

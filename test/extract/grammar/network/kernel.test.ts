@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createFastKernel } from '../../../../pipeline/extract/grammar/network/fastKernel.ts';
+import { createFastKernel } from '../../../../pipeline/extract/grammar/network/fast-kernel.ts';
 import type { Kernel } from '../../../../pipeline/extract/grammar/network/kernel.ts';
-import { createPlainKernel } from '../../../../pipeline/extract/grammar/network/plainKernel.ts';
+import { createPlainKernel } from '../../../../pipeline/extract/grammar/network/plain-kernel.ts';
 import { createRandom } from '../../../../pipeline/train/random.ts';
 import { compileKernel } from '../../../../pipeline/train/kernel.ts';
 
@@ -63,6 +63,6 @@ test('a scope gives its memory back', () => {
 });
 
 test('the committed module is what its source compiles to', async () => {
-  const committed = new URL('../../../../pipeline/extract/grammar/network/multiplyModule.ts', import.meta.url);
+  const committed = new URL('../../../../pipeline/extract/grammar/network/multiply-module.ts', import.meta.url);
   expect(await compileKernel()).toBe(readFileSync(committed, 'utf8'));
 });

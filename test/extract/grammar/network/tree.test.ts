@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bestTree } from '../../../../pipeline/extract/grammar/network/tree.ts';
-import { spanningTree } from '../../../../pipeline/extract/grammar/network/spanningTree.ts';
+import { spanningTree } from '../../../../pipeline/extract/grammar/network/spanning-tree.ts';
 
 /** Every assignment of heads to `count` nodes that is a tree with the root at `root`. */
 function allTrees(count: number, root: number): number[][] {

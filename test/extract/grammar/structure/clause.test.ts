@@ -7,7 +7,7 @@ import {
   subjectsOf,
 } from '../../../../pipeline/extract/grammar/structure/clause.ts';
 import type { Sentence } from '../../../../pipeline/extract/grammar/sentence.ts';
-import { textsOf, wordOf } from '../drawnSentence.ts';
+import { textsOf, wordOf } from '../drawn-sentence.ts';
 import { announced, heavyweight, recognised, said, signed, urged } from './sentences.ts';
 
 interface Example {

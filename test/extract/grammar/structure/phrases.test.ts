@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { appositionsOf, namedByApposition } from '../../../../pipeline/extract/grammar/structure/apposition.ts';
 import { conjunctionOf, conjunctsOf } from '../../../../pipeline/extract/grammar/structure/coordination.ts';
-import { nounPhrase } from '../../../../pipeline/extract/grammar/structure/nounPhrase.ts';
+import { nounPhrase } from '../../../../pipeline/extract/grammar/structure/noun-phrase.ts';
 import { prepositionalPhrases, prepositionOf } from '../../../../pipeline/extract/grammar/structure/prepositions.ts';
 import {
   ancestorsOf,
@@ -10,7 +10,7 @@ import {
   subtreeOf,
   tokenAt,
 } from '../../../../pipeline/extract/grammar/structure/tree.ts';
-import { drawnSentence, textsOf, wordOf } from '../drawnSentence.ts';
+import { drawnSentence, textsOf, wordOf } from '../drawn-sentence.ts';
 import { announced, heavyweight, recognised, signed, urged } from './sentences.ts';
 
 test.each([

@@ -1,4 +1,4 @@
-import { drawnSentence } from '../drawnSentence.ts';
+import { drawnSentence } from '../drawn-sentence.ts';
 
 export const signed = drawnSentence(`
   Kabul      Kabul    NNP 4 nsubj

@@ -8,7 +8,7 @@ import {
   tenseOf,
   voiceOf,
 } from '../../../../pipeline/extract/grammar/structure/verb.ts';
-import { drawnSentence, textsOf, wordOf } from '../drawnSentence.ts';
+import { drawnSentence, textsOf, wordOf } from '../drawn-sentence.ts';
 import { announced, heavyweight, recognised, said, signed, urged } from './sentences.ts';
 
 const nobody = drawnSentence(`

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { WordList } from '../extract/grammar/wordList.ts';
+import type { WordList } from '../extract/grammar/word-list.ts';
 
 /** Reads seeds/model/words.csv. */
 export function readWordList(file: URL): WordList {

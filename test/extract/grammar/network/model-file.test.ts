@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { FORMAT, readModel, writeModel } from '../../../../pipeline/extract/grammar/network/modelFile.ts';
-import { createPlainKernel } from '../../../../pipeline/extract/grammar/network/plainKernel.ts';
+import { FORMAT, readModel, writeModel } from '../../../../pipeline/extract/grammar/network/model-file.ts';
+import { createPlainKernel } from '../../../../pipeline/extract/grammar/network/plain-kernel.ts';
 import { initialParameters } from '../../../../pipeline/train/initialise.ts';
 import { createRandom } from '../../../../pipeline/train/random.ts';
-import { emptyForms, smallInventory, smallVectors } from './smallModel.ts';
+import { emptyForms, smallInventory, smallVectors } from './small-model.ts';
 
 const KERNEL_FLOATS = 2_000_000;
 

@@ -1,4 +1,4 @@
-import { boundaryFeatures, endsMarked, isCandidate, type WordContext, wordContext } from './boundaryFeatures.ts';
+import { boundaryFeatures, endsMarked, isCandidate, type WordContext, wordContext } from './boundary-features.ts';
 import type { Span } from './tokenise.ts';
 
 /** Weights of the features that speak for a new sentence between two words; learned from treebanks. */

@@ -1,5 +1,5 @@
 import { createMemory, type Kernel, productSteps } from './kernel.ts';
-import { multiplyModule } from './multiplyModule.ts';
+import { multiplyModule } from './multiply-module.ts';
 
 /** The part of the WebAssembly interface that is used here; the DOM's types are not loaded. */
 declare const WebAssembly: {

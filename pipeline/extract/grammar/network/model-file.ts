@@ -1,5 +1,5 @@
-import type { BoundaryWeights } from '../splitSentences.ts';
-import type { WordList } from '../wordList.ts';
+import type { BoundaryWeights } from '../split-sentences.ts';
+import type { WordList } from '../word-list.ts';
 import type { Inventory } from './inventory.ts';
 import type { Kernel, Matrix } from './kernel.ts';
 import { buildParameters, isTable, makeIn, type Parameters } from './parameters.ts';
@@ -63,7 +63,9 @@ export function writeModel(header: ModelHeader, matrices: Iterable<readonly [str
 export function readModel(bytes: Uint8Array, kernel: Kernel): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const headerEnd = 4 + view.getUint32(0, true);
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, headerEnd))) as ModelHeader;
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, headerEnd))) as Omit<ModelHeader, 'format'> & {
+    readonly format: string;
+  };
   if (header.format !== FORMAT) throw new Error(`Unexpected model format ${header.format}, expected ${FORMAT}`);
   let place = headerEnd;
   const make = makeIn(kernel);

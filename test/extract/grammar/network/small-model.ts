@@ -1,5 +1,5 @@
 import type { Inventory } from '../../../../pipeline/extract/grammar/network/inventory.ts';
-import type { WordForms } from '../../../../pipeline/extract/grammar/network/modelFile.ts';
+import type { WordForms } from '../../../../pipeline/extract/grammar/network/model-file.ts';
 import type { WordVectors } from '../../../../pipeline/train/vectors.ts';
 
 /** The smallest inventory that a network can be built for. */
