@@ -20,8 +20,15 @@ export function isAllCapitals(atoms: readonly Atom[]): boolean {
 
 /** Ordinary words carry capitals too, as in the headings of some newspapers. */
 export function isTitleCase(atoms: readonly Atom[], words: NameWords): boolean {
-  const ordinary = atoms.filter((atom, index) => index > 0 && atom.text.length > 3 && words.isCommon(atom.text));
-  return ordinary.length >= 3 && ordinary.filter((atom) => atom.capital).length >= 0.75 * ordinary.length;
+  const ordinary = atoms.filter(
+    ({ text, token }, index) => index > 0 && text.length > 3 && words.isCommon(text) && token?.upos !== 'ADP',
+  );
+  return ordinary.length >= 3 && ordinary.every((atom) => atom.capital);
+}
+
+/** The next word has a capital and belongs to the same name. */
+function bindsTo(next: Atom | undefined): boolean {
+  return next?.capital === true && (next.gap === ' ' || next.gap === '-');
 }
 
 function insideAny(atom: Atom, spans: readonly Span[]): boolean {
@@ -50,8 +57,7 @@ function opensWithName(atoms: readonly Atom[], index: number, gazetteer: Gazette
   const match = gazetteer.startingAt(atoms, index);
   if (match !== undefined && (match.length > 1 || match.values.some(({ kind }) => kind === 'country'))) return true;
   if (match !== undefined && atom.token?.upos === 'PROPN') return true;
-  const bound = next?.capital === true && (next.gap === ' ' || next.gap === '-');
-  if (!bound) return false;
+  if (!bindsTo(next)) return false;
   if (atom.token !== undefined && /^(?:ADP|DET|PRON|CCONJ|SCONJ|ADV|VERB|AUX|INTJ|NUM|PART)$/.test(atom.token.upos))
     return false;
   return gazetteer.startingAt(atoms, index + 1) === undefined || words.titles.startingAt(atoms, index) !== undefined;
@@ -74,6 +80,12 @@ export function nameableAtoms(
     const next = atoms[index + 1];
     if (insideAny(atom, masks) && !beginsName(atom, next, words)) return false;
     if (calendar.test(atom.text) && !beginsName(atom, next, words)) return false;
+    if (
+      /^(?:[IVX]{2,}|(?:North|South|East|West)(?:ern)?)$/.test(atom.text) &&
+      !bindsTo(next) &&
+      gazetteer.startingAt(atoms, index) === undefined
+    )
+      return false;
     if (
       /^(?:FY|[HQ])\d/.test(atom.text) ||
       (next?.gap === ': ' && inCapitals(atom.text) && index === 0 && atom.text.length > 4)

@@ -2,7 +2,7 @@
 import type { NameKind } from '../grammar/sentence.ts';
 import type { Atom } from './atoms.ts';
 import type { NameContext } from './name-run.ts';
-import type { FoundName } from './read-run.ts';
+import { decisive, type FoundName } from './read-run.ts';
 import { addVotes, type Votes } from './sighting.ts';
 
 type Hint = (context: NameContext, name: FoundName) => Votes;
@@ -138,7 +138,7 @@ const fights: Hint = ({ atoms }, { first, last, votes }) => {
       text,
     ),
   );
-  return fighting ? { armed_group: 12 } : {};
+  return fighting ? { armed_group: 2 * decisive } : {};
 };
 
 const speech = /^(?:said|says|told|added|argued|warned|explained|wrote|noted|recalled|insisted|tweeted|joked)$/;
@@ -162,14 +162,16 @@ const personShape: Hint = ({ atoms, words }, { first, last }) => {
     if (atoms[index]?.capital === true && words.isCommon(text)) ordinary++;
   }
   if (ordinary === 0) return { person: 2.2 };
-  return ordinary > 1 || words.isCommon(textOf(atoms, last)) ? { organisation: 1.5 } : { person: 1.2 };
+  return ordinary > 1 ? { organisation: 1.5 } : { person: 1.5 };
 };
 
 /** Several capitals in one word: "GSE", "SAMIDRC". */
 const acronymShape: Hint = ({ atoms, words }, { first, last }) => {
   const text = textOf(atoms, first);
   const isAcronym = first === last && /^(?:\p{Lu}{2,}[\p{Lu}\p{Ll}]{0,6}|\p{Lu}\p{Ll}?\p{Lu}{2,6})$/u.test(text);
-  return isAcronym && !words.isAbbreviation(text) && !words.isCommon(text) ? { organisation: 2 } : {};
+  return isAcronym && !words.isAbbreviation(text) && !words.isCommon(text)
+    ? { organisation: text.length === 2 ? 1.2 : 2 }
+    : {};
 };
 
 const kindsOfLabels: Readonly<Record<NameKind, Votes>> = {

@@ -5,7 +5,7 @@ import type { Sighting } from './sighting.ts';
 const ofTown =
   /^(?:in|at|near|from|outside|around|inside|into|through|via|across|over|toward|towards|downtown|central|capital|city|of|visited|visiting|visit|reached|reach|left|leave|entered|leaving)$/i;
 const withGovernment =
-  /^(?:with|by|against|between|urged|accused|told|pressed|warned|asked|blamed|criticised|criticized|condemned|thanked|allowed|forced|helped|backed|supported|angered|angering|that|while|although|though|because|as|if|after|when|whether|but|and|or)$/i;
+  /^(?:with|by|against|between|urged|accused|told|pressed|warned|asked|blamed|criticised|criticized|condemned|thanked|allowed|forced|helped|backed|supported|angered|angering)$/i;
 /** Nouns whose "to" names a party, not a goal: "aid to Kabul", "ambassadors to Kabul". */
 const partyNouns =
   /^(?:aid|assistance|support|help|loan|loans|grant|grants|ambassador|ambassadors|envoy|envoys|arms|weapons|exports|sales|supplies|deliveries|concessions|offer|offers|warning|message|letter|pressure|commitment|ties|threat|answer|response|relief|items|back|proposal)$/i;
@@ -23,35 +23,51 @@ function goesToParty(sentence: ReadSentence, first: number): boolean {
   return false;
 }
 
-/** Whether the sighting of a capital speaks of the government there; without a sign it is the town. */
-export function standsForGovernment(sentence: ReadSentence, { first, last }: Sighting): boolean {
-  const { atoms } = sentence.context;
-  const next = atoms[last + 1];
+/** Verbs whose object is rather the town: "shelled Kharkiv". */
+const upon =
+  /^(?:visit|reach|leave|enter|cross|attack|bomb|shell|strike|hit|capture|seize|take|besiege|surround|storm|hold|link|connect|rock|shake|flood|paralyse|paralyze|evacuate|liberate|retake|recapture|occupy|include|lose|control)$/;
+
+/** "Baku's attempts": what it owns tells; "Rome's streets" are those of the town. */
+function ownsAsGovernment(sentence: ReadSentence, last: number): boolean | undefined {
+  const next = sentence.context.atoms[last + 1];
+  return next?.gap === "'" && next.text === 's' ? governmentNouns.test(wordAt(sentence, last + 2)) : undefined;
+}
+
+/** "Moscow-backed", but "London-based". */
+function inCompound(sentence: ReadSentence, last: number): boolean | undefined {
+  const next = sentence.context.atoms[last + 1];
+  return next?.gap === '-' && /ed$|^led$|^friendly$/.test(next.text) ? next.text !== 'based' : undefined;
+}
+
+/** What the words right before say. */
+function afterWord(sentence: ReadSentence, first: number): boolean | undefined {
   const before = wordAt(sentence, first - 1);
-  const gapBefore = atoms[first]?.gap ?? '';
-  if (next !== undefined && next.gap === "'" && next.text === 's')
-    return governmentNouns.test(wordAt(sentence, last + 2));
-  if (
-    next?.gap === '-' &&
-    /^(?:backed|led|based|funded|supported|installed|controlled|aligned|friendly|sponsored|brokered|appointed|imposed)$/.test(
-      next.text,
-    )
-  )
-    return next.text !== 'based';
-  if (gapBefore === ' ' && ofTown.test(before)) return false;
-  if (next === undefined || (/^(?:, ?| — | - |: ?|; ?)$/.test(next.gap) && next.capital && first === 0)) return false;
+  if (sentence.context.atoms[first]?.gap !== ' ') return undefined;
+  if (ofTown.test(before)) return false;
+  if (before === 'to') return goesToParty(sentence, first);
+  if (withGovernment.test(before)) return true;
+  return before === 'and' && wordAt(sentence, first - 3) === 'between' ? true : undefined;
+}
+
+/** What its place in the clause says: who acts or is acted upon is a government. */
+function inClause(sentence: ReadSentence, { first, last }: Sighting): boolean | undefined {
+  const { atoms } = sentence.context;
   const token = atoms[first]?.token;
-  const acts =
-    next.gap === ' ' && (next.token?.upos === 'VERB' || next.token?.upos === 'AUX' || next.token?.upos === 'ADV');
-  if (token?.deprel === 'nsubj' || token?.deprel === 'obl:agent') return true;
-  if (gapBefore === ' ' && before === 'to') return goesToParty(sentence, first);
-  if (acts && (first === 0 || gapBefore !== ' ' || withGovernment.test(before))) return true;
-  if (
-    gapBefore === ' ' &&
-    /^(?:with|by|against|between|urged|accused|told|pressed|warned|asked|blamed|criticised|criticized|condemned|thanked|allowed|forced|helped|angered|angering)$/i.test(
-      before,
-    )
-  )
-    return true;
-  return before === 'and' && wordAt(sentence, first - 3) === 'between';
+  const next = atoms[last + 1];
+  if (token?.deprel === 'nsubj' || token?.deprel === 'nsubj:pass' || token?.deprel === 'obl:agent') return true;
+  const verb = atoms.find((atom) => atom.token?.index === token?.head)?.token;
+  if ((token?.deprel === 'obj' || token?.deprel === 'iobj') && verb?.upos === 'VERB') return !upon.test(verb.lemma);
+  const acts = next?.gap === ' ' && /^(?:VERB|AUX|ADV)$/.test(next.token?.upos ?? '');
+  return acts && (first === 0 || atoms[first]?.gap !== ' ') ? true : undefined;
+}
+
+/** Whether the sighting of a capital speaks of the government there; without a sign it is the town. */
+export function standsForGovernment(sentence: ReadSentence, sighting: Sighting): boolean {
+  return (
+    ownsAsGovernment(sentence, sighting.last) ??
+    inCompound(sentence, sighting.last) ??
+    afterWord(sentence, sighting.first) ??
+    inClause(sentence, sighting) ??
+    false
+  );
 }

@@ -77,9 +77,11 @@ function afterConnector(context: NameContext, first: number, last: number, opene
   return free ? index : undefined;
 }
 
-/** "Bank of", "Ministry for", "Conference on": the noun before takes a complement into its name. */
+/** "Bank of", "Ministry for", "Conference on", "Minister of": the noun before takes a complement into its name. */
 function opensName({ atoms, words }: NameContext, first: number, last: number, word: string): boolean {
   const noun = words.nameNouns.endingAt(atoms.slice(first, last + 1), last - first)?.values[0];
+  const office = words.titles.endingAt(atoms.slice(first, last + 1), last - first)?.values[0];
+  if (word === 'of' && office?.kind === 'office') return words.isCommon(atoms[last + 2]?.text ?? '');
   if (noun === undefined || !noun.takes_of) return false;
   return word === 'of' || word === 'on' || word === 'for' || noun.kind === 'agreement' || noun.kind === 'gathering';
 }
@@ -93,7 +95,7 @@ function joinsName(
 ): boolean {
   if ((gazetteer.endingAt(atoms, last)?.values[0]?.role ?? 'none') !== 'none') return false;
   if (!words.isCommon(atoms[last]?.text ?? '')) return false;
-  if (opened) return true;
+  if (opened) return words.isCommon(atoms[last + 2]?.text ?? '');
   for (let index = last + 2; index <= last + 5 && nameable(index); index++) {
     const slice = atoms.slice(0, index + 1);
     const closes = words.nameNouns.endingAt(slice, index) ?? words.titles.endingAt(slice, index);

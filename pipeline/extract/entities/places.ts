@@ -47,7 +47,7 @@ const largeTown = 500_000;
  * neither of its country nor as of a place, or the words around speak for a person or an organisation.
  */
 export function likelyReferents({ text, referents, votes }: Sighting, counts: CountryCounts): readonly Referent[] {
-  const others = referents.filter((referent) => !place(referent));
+  const others = referents.filter((referent) => !place(referent) && !isForeignAcronym(referent, counts));
   const wantsProvince = (votes.province ?? 0) >= 4;
   const seat = others.find((referent) => referent.role === 'seat');
   const possible = referents.filter((one) => place(one) && (seat?.kind !== 'country' || one.country === seat.country));
@@ -64,6 +64,11 @@ export function likelyReferents({ text, referents, votes }: Sighting, counts: Co
   const bar = !spokenOf ? 3 : /\s/.test(text) ? 10 : 5;
   if (best.population < largeTown && asOther >= bar && asOther > asPlace) return [];
   return spokenOf || asPlace >= 2 || best.population >= largeTown ? [best] : [];
+}
+
+/** "KPA" in an article about Korea is not the Kenya Ports Authority. */
+function isForeignAcronym({ role, kind, country }: Referent, counts: CountryCounts): boolean {
+  return role === 'acronym' && kind !== 'country' && country !== null && !counts.has(country);
 }
 
 /** A town before the province of the same name; else what fits better. */

@@ -107,10 +107,23 @@ const titledPerson: Reader = (context, from, last) => {
   let again = start;
   for (let next = titleEnd(context, again, last); next !== undefined; next = titleEnd(context, again, last))
     again = next;
+  again = afterField(context, again, last);
   const end = unknownEnd(context, again, last);
   if (end < again) return { next: again };
   return { found: { first: again, last: end, referents: [], votes: votesFor('person') }, next: end + 1 };
 };
+
+/** "Minister of Education Stefania Giannini": what an office is of, in ordinary words, is no part of the person's name. */
+function afterField({ atoms, words }: NameContext, from: number, last: number): number {
+  if (atoms[from]?.text !== 'of') return from;
+  let index = from + 1;
+  while (
+    (index <= last && /^(?:the|and)$/.test(atoms[index]?.text ?? '')) ||
+    (words.isCommon(atoms[index]?.text ?? '') && index <= last)
+  )
+    index++;
+  return index;
+}
 
 /** The atom after a title that starts here: a listed one, or ordinary words that close with an office ("Mines Minister"). */
 function titleEnd({ atoms, gazetteer, words }: NameContext, from: number, last: number): number | undefined {
@@ -217,8 +230,11 @@ function unknownEnd(context: NameContext, from: number, last: number, skipFirst 
     if (atoms[index]?.gap === '-' && /^(?:Trans|Cross|Inter|Pan)$/.test(atoms[index - 1]?.text ?? '')) continue;
     const match = lexiconMatch(context, index);
     const strong =
-      match?.values.some(({ kind }) => kind !== 'city' && kind !== 'province' && kind !== 'people') === true;
-    const hyphenated = match !== undefined && atoms[index]?.gap === '-';
+      match?.values.some(
+        ({ kind, role }) => kind !== 'city' && kind !== 'province' && kind !== 'people' && role !== 'seat',
+      ) === true;
+    const hyphenated =
+      match !== undefined && atoms[index]?.gap === '-' && lexiconMatch(context, index - 1) !== undefined;
     const titled = index > from && words.titles.startingAt(atoms, index)?.values[0]?.kind === 'office';
     if (strong || hyphenated || titled) return index - 1;
   }
@@ -240,7 +256,10 @@ const readers: readonly Reader[] = [
 /** The names in the run from first to last, in order. */
 export function readRun(context: NameContext, first: number, last: number): FoundName[] {
   const names: FoundName[] = [];
-  let from = first;
+  let from =
+    context.atoms[first]?.text === 'The' && context.gazetteer.startingAt(context.atoms, first) === undefined
+      ? first + 1
+      : first;
   while (from <= last) {
     if (!context.nameable(from)) {
       from++;

@@ -8,7 +8,7 @@ import { homeOf } from './home.ts';
 import { type CountryCounts, countCountries, likelyReferents } from './places.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Sighting } from './sighting.ts';
-import { settleUnknownNames } from './unknown-names.ts';
+import { settleUnknownNames, type UnknownName } from './unknown-names.ts';
 
 /** Who is meant, before entities have numbers. */
 export interface Identity {
@@ -33,6 +33,18 @@ function identityOf({ key, kind, name, country }: Referent): Identity {
 function formOf(referent: Referent): MentionForm {
   if (referent.role === 'seat') return 'metonym';
   return referent.role;
+}
+
+const townKinds: ReadonlySet<EntityKind> = new Set(['city', 'province']);
+
+/** Persons by the last word of their names, where only one has it. */
+function surnamesOf(unknown: ReadonlyMap<string, UnknownName>): ReadonlyMap<string, UnknownName> {
+  const surnames = new Map<string, UnknownName>();
+  for (const one of unknown.values()) {
+    const surname = one.name.split(/\s/).at(-1);
+    if (one.kind === 'person' && surname !== undefined && surname !== one.name) surnames.set(surname, one);
+  }
+  return surnames;
 }
 
 const states =
@@ -74,6 +86,7 @@ export function settle(sentences: readonly ReadSentence[], words: NameWords): Se
   const named = new Set(
     sightings.flatMap(({ referents }) => referents.flatMap(({ role, key }) => (role === 'name' ? key : []))),
   );
+  const surnames = surnamesOf(unknown);
   const identities = new Map<string, Identity>();
   const settleOne = (sentence: ReadSentence, sighting: Sighting): Settled | undefined => {
     const referents = likely.get(sighting) ?? [];
@@ -82,7 +95,8 @@ export function settle(sentences: readonly ReadSentence[], words: NameWords): Se
       const meant = settleOne(sentence, introducer);
       return meant && { ...meant, sighting, form: 'acronym' };
     }
-    const surname = unknown.get(sighting.text);
+    const asPlace = (sighting.votes.city ?? 0) >= 2 || referents.some(({ kind }) => !townKinds.has(kind));
+    const surname = unknown.get(sighting.text) ?? (asPlace ? undefined : surnames.get(sighting.text));
     if (referents.length > 0 && surname?.kind !== 'person') {
       return isLooseDemonym(sentence, sighting, referents, named)
         ? undefined
