@@ -23,7 +23,11 @@ const doing = [
   'party',
   'territory',
   'place',
+  'assault',
 ];
+
+/** Endings of words for people: "knifeman", "asylum seeker", "arsonist". */
+const personal = /(?:[^aeiou]er|eer|or|ist|man|woman|ian|ee|men)s?$/;
 
 /**
  * True if what does the deed is neither a name, a pronoun nor a word for people, bodies or weapons ("the song bombed"),
@@ -36,6 +40,10 @@ export function isInanimate({ sentence, lexicon }: Setting, scene: Scene): boole
   if (causes.some((token) => isOf(token, 'accident'))) return true;
   const subject = scene.tokens('subject').flatMap((token) => contents(lexicon.classes, sentence, token));
   const acts = (token: Token): boolean =>
-    token.upos === 'PROPN' || token.upos === 'PRON' || token.upos === 'NUM' || doing.some((name) => isOf(token, name));
+    token.upos === 'PROPN' ||
+    token.upos === 'PRON' ||
+    token.upos === 'NUM' ||
+    personal.test(token.lemma) ||
+    doing.some((name) => isOf(token, name));
   return subject.length > 0 && !subject.some(acts);
 }

@@ -81,6 +81,11 @@ function speaker(setting: Setting, verb: Token): Token | null {
   return said ? (setting.argumentsOf(said).subject[0] ?? null) : null;
 }
 
+/** "Poured into the square to protest": the purpose of a crowd is what it does. */
+function isCrowdPurpose(frames: Frames, verb: Token): boolean {
+  return frames.ofVerb(verb)?.row.type === 'PROTEST';
+}
+
 function complement(setting: Setting, frames: Frames, verb: Token, head: Token): Assertion | null {
   const above = assertionOf(setting, frames, head);
   const frame = frames.ofVerb(head);
@@ -110,12 +115,13 @@ function complement(setting: Setting, frames: Frames, verb: Token, head: Token):
     case 'future':
       return both(above, { auxiliary: 'future', reporter: null });
     default:
-      return null;
+      return isCrowdPurpose(frames, verb) ? above : null;
   }
 }
 
 function adverbial(setting: Setting, frames: Frames, verb: Token, head: Token): Assertion | null {
   const marks = childrenOf(setting.sentence, verb, 'mark', 'case', 'advmod').map(lower);
+  if (marks.includes('to') && isCrowdPurpose(frames, verb)) return assertionOf(setting, frames, head);
   if (marks.some((mark) => open.has(mark)) || marks.includes('to')) return null;
   const participle = verb.xpos === 'VBG' || verb.xpos === 'VBN';
   if (participle && marks.some((mark) => contentPrepositions.has(mark))) return null;
@@ -143,7 +149,6 @@ const circumstances = new Set([
   'in',
   'at',
   'by',
-  'over',
   'as',
   'on',
 ]);
@@ -176,6 +181,7 @@ export function nounAssertion(setting: Setting, frames: Frames, noun: Token): As
   const { verb, through } = governor;
   const above = assertionOf(setting, frames, verb);
   if (!above || above.auxiliary !== null) return null;
+  if (verb.xpos === 'VBG' && verb.deprel === 'advcl' && through.deprel === 'obj') return null;
   const subject = through.deprel === 'nsubj' || through.deprel === 'nsubj:pass';
   const aside = through.deprel === 'obl' && circumstances.has(markerOf(sentence, through) ?? '');
   const told = frames.ofVerb(verb);

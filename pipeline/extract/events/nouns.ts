@@ -71,7 +71,6 @@ export function readNoun(
   const governor = relativeOf(setting, noun) ?? governorOf(setting, noun);
   const light = lightVerbOf(setting, noun);
   if (light && governor && !frames.ofVerb(governor.verb)) {
-    const doing = light.reading === 'do' || light.reading === 'take-part' || light.reading === 'future';
     const beside = light.arguments.subject.filter((token) => token !== noun);
     const scene = nounScene(setting, noun, light.arguments, beside);
     const row = frames.ofNoun(scene, false);

@@ -47,9 +47,9 @@ function innerTokens(setting: Setting, slot: string, clause: Token | null): Toke
 }
 
 /** "Let into the hall by Iran": the agent of a passive that the parser ties to another phrase. */
-function distantAgents(sentence: Sentence, { group, phrases }: Arguments): Token[] {
+function distantAgents(sentence: Sentence, { group, phrases, object }: Arguments): Token[] {
   if (group.voice === 'active') return [];
-  return [...phrases.values()].flat().flatMap((phrase) => phrasesOfNoun(sentence, phrase, 'by'));
+  return [...[...phrases.values()].flat(), ...object].flatMap((phrase) => phrasesOfNoun(sentence, phrase, 'by'));
 }
 
 /**
@@ -76,7 +76,7 @@ export function verbScene(setting: Setting, verb: Token, particle: string | null
     const own = found.phrases.get(slot) ?? [];
     const holders = slot === 'with' ? [...things(), ...found.subject] : things();
     const ofThings = holders.flatMap((noun) => phrasesOfNoun(sentence, noun, slot));
-    const word = childrenOf(sentence, verb).filter(({ text }) => text.toLowerCase() === slot && slot.length > 4);
+    const word = childrenOf(sentence, verb).filter(({ text }) => text.toLowerCase() === slot);
     return [...own, ...ofThings, ...word];
   };
   return { head: verb, arguments: found, tokens };

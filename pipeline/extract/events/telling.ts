@@ -88,7 +88,7 @@ export function tell(
     start: Math.min(...spans.map(({ start }) => start)),
     end: Math.max(...spans.map(({ end }) => end)),
     type: frame.type,
-    mode: frame.mode ?? modeOf(setting, scene, codesOf, frame.type),
+    mode: modeIn(setting, scene, codesOf, frame),
     auxiliary: assertion.auxiliary,
     action: scene.head.lemma.toLowerCase(),
     date: dateOf(sentence, dates, scene.head, carrier),
@@ -107,6 +107,14 @@ export function tell(
     ...threadsOf(setting, scene),
     rule,
   };
+}
+
+const weapons = new Set(['firearms', 'explosives', 'heavy-weapons', 'aerial']);
+
+/** The mode of the row, unless the arguments name another weapon ("bombed by jets") or the row leaves it open. */
+function modeIn(setting: Setting, scene: Scene, codesOf: CodesOf, { type, mode }: Frame): string | null {
+  if (mode !== null && !weapons.has(mode)) return mode;
+  return modeOf(setting, scene, codesOf, type) ?? mode;
 }
 
 const openers = new Set(['following', 'then', 'afterwards', 'subsequently', 'thereafter', 'later']);

@@ -3,6 +3,7 @@ import type { Token } from '../grammar/sentence.ts';
 import { assertionOf } from './assertion.ts';
 import type { Frames } from './frames.ts';
 import type { Setting } from './scene.ts';
+import { asStance } from './stances.ts';
 import { type Telling, tell } from './telling.ts';
 
 /** The event that a verb or predicate tells, or undefined. */
@@ -16,5 +17,6 @@ export function readVerb(
   if (!found) return undefined;
   const assertion = assertionOf(setting, frames, verb);
   if (!assertion) return undefined;
-  return tell(setting, dates, frames.codesOf, found.row, found.scene, assertion, 'events/verbs');
+  const telling = tell(setting, dates, frames.codesOf, found.row, found.scene, assertion, 'events/verbs');
+  return asStance(setting, telling, assertion.reporter ? setting.participants.doers(assertion.reporter) : []);
 }

@@ -29,6 +29,8 @@ export function keysOf(sentence: Sentence, token: Token, irregular: IrregularVer
     const start = sentence.tokens[token.index - 2];
     if (start) keys.unshift(`${start.text.toLowerCase()}-${lemma}`);
   }
+  const after = sentence.tokens[token.index + 1]?.text === '-' ? sentence.tokens[token.index + 2] : undefined;
+  if (after) keys.unshift(`${own}-${after.lemma.toLowerCase()}`);
   for (const part of childrenOf(sentence, token, 'compound', 'amod')) {
     if (part.index < token.index) keys.unshift(`${part.lemma.toLowerCase()}-${lemma}`);
   }

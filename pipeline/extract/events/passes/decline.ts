@@ -14,7 +14,8 @@ const deedsOfNobody: ReadonlySet<EventType> = new Set([
   'CONCEDE',
   'SANCTION',
 ]);
-const speech: ReadonlySet<EventType> = new Set(['AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT']);
+/** Types whose simple present is a habit or a fact of the world more often than the news of a headline. */
+const habits: ReadonlySet<EventType> = new Set(['COOPERATE', 'AID', 'CONSULT']);
 
 /** Why a telling is given up, or null when it stands. */
 export function declineReason(telling: Telling, kind: Passage['kind']): string | null {
@@ -30,7 +31,7 @@ export function declineReason(telling: Telling, kind: Passage['kind']): string |
     telling.simplePresent &&
     telling.type !== 'BUILD' &&
     kind !== 'heading' &&
-    !(speech.has(telling.type) && telling.actors.length > 0)
+    (habits.has(telling.type) || telling.actors.length === 0)
   ) {
     return 'A present tense that tells a habit';
   }
@@ -43,7 +44,7 @@ export function declineReason(telling: Telling, kind: Passage['kind']): string |
  */
 export function withoutEchoes(tellings: readonly Telling[]): Telling[] {
   return tellings.filter(
-    (one) =>
+    (one, place) =>
       !tellings.some(
         (other) =>
           other !== one &&
@@ -52,6 +53,7 @@ export function withoutEchoes(tellings: readonly Telling[]): Telling[] {
             other.rule !== one.rule &&
             other.start <= one.head.start &&
             one.head.end <= other.end) ||
+            (place < tellings.indexOf(other) ? false : isSame(one, other)) ||
             (one.participle &&
               !other.participle &&
               one.recipients.length === 0 &&
@@ -59,6 +61,20 @@ export function withoutEchoes(tellings: readonly Telling[]): Telling[] {
       ),
   );
 }
+
+function isSame(one: Telling, other: Telling): boolean {
+  return (
+    one.type === other.type &&
+    (one.mode === other.mode || one.mode === null || other.mode === null) &&
+    one.auxiliary === other.auxiliary &&
+    one.actors.join() === other.actors.join() &&
+    one.recipients.join() === other.recipients.join() &&
+    firstWords.has(one.type)
+  );
+}
+
+/** Types where "burned the stores and razed the village" is one event, as its parties are the same. */
+const firstWords: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'AGREE', 'ACCUSE', 'BUILD']);
 
 const tolls = new Set(['kill', 'wound', 'injure']);
 

@@ -1,0 +1,47 @@
+import type { EventType } from '../../../schemas/vocabulary.ts';
+import { childrenOf } from '../grammar/structure/tree.ts';
+import type { Setting } from './scene.ts';
+import type { Telling } from './telling.ts';
+
+const refusals: Partial<Record<EventType, string>> = {
+  AID: 'assist',
+  COOPERATE: 'assist',
+  CONSULT: 'meet',
+  RETREAT: 'yield',
+  CONCEDE: 'yield',
+  GOVERN: 'change',
+};
+const threats: Partial<Record<EventType, string>> = {
+  ASSAULT: 'violence',
+  COERCE: 'restrict',
+  SANCTION: 'relations',
+};
+const threatModes: Readonly<Record<string, string>> = {
+  arrest: 'arrest',
+  deport: 'expel',
+  expel: 'expel',
+  seize: 'territory',
+};
+const conditions = new Set(['if', 'unless', 'until', 'should']);
+
+/**
+ * Reads what a party says of its own deeds: "will not send aid" is a refusal, "said it would cut ties if …" a threat.
+ * Other tellings come back as they are.
+ */
+export function asStance(setting: Setting, telling: Telling, reporter: readonly number[]): Telling {
+  const { group } = setting.argumentsOf(telling.head);
+  const ahead = group.modality === 'future' || group.modality === 'possible';
+  if (!ahead || telling.head.upos !== 'VERB' || telling.actors.length === 0) return telling;
+  if (group.negated) {
+    const mode = refusals[telling.type];
+    const refused = mode !== undefined && (group.modality === 'future' || reporter.length > 0);
+    return refused ? { ...telling, type: 'REJECT', mode, auxiliary: null } : telling;
+  }
+  const own = reporter.some((party) => telling.actors.includes(party));
+  const conditional = childrenOf(setting.sentence, telling.head, 'advcl').some((clause) =>
+    childrenOf(setting.sentence, clause, 'mark').some(({ text }) => conditions.has(text.toLowerCase())),
+  );
+  const threat = threats[telling.type];
+  if (threat === undefined || !own || !(conditional || telling.type === 'ASSAULT')) return telling;
+  return { ...telling, type: 'THREATEN', mode: threatModes[telling.mode ?? ''] ?? threat, auxiliary: null };
+}
