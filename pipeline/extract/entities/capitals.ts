@@ -6,7 +6,7 @@ import type { NameWords } from './name-words.ts';
 
 const calendar =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/;
-const opensAgain = /["(:;!?•*]|^'|\. |- |\| |^ — $/;
+const opensAgain = /["(:;!?•*]| '$|\. |- |\| |^ — $/;
 
 /** No lower-case letters at all, in two words or more. */
 export function isAllCapitals(atoms: readonly Atom[]): boolean {
@@ -53,8 +53,10 @@ function beginsName(atom: Atom, next: Atom | undefined, words: NameWords): boole
 function opensWithName(atoms: readonly Atom[], index: number, gazetteer: Gazetteer, words: NameWords): boolean {
   const atom = atoms[index];
   const next = atoms[index + 1];
-  if (atom === undefined || !words.isCommon(atom.text)) return true;
+  if (atom === undefined) return false;
   const match = gazetteer.startingAt(atoms, index);
+  if (!words.isCommon(atom.text))
+    return match !== undefined || bindsTo(next) || atom.token === undefined || atom.token.upos === 'PROPN';
   if (match !== undefined && (match.length > 1 || match.values.some(({ kind }) => kind === 'country'))) return true;
   if (match !== undefined && atom.token?.upos === 'PROPN') return true;
   if (!bindsTo(next)) return false;

@@ -2,7 +2,7 @@
 import type { DateExpression, ExtractedEntity, Mention, Quantity } from '../../../schemas/extracted.ts';
 import type { Reference } from '../../../schemas/reference.ts';
 import type { ReadArticle } from '../document.ts';
-import { createGazetteer, type GazetteerReference } from './gazetteer.ts';
+import { countryIdentities, createGazetteer, type GazetteerReference } from './gazetteer.ts';
 import { createNameWords, type NameWordReference } from './name-words.ts';
 import { readSentence } from './read-sentence.ts';
 import { createReferenceResolver } from './references/references.ts';
@@ -31,6 +31,7 @@ export function createMentionFinder(
 ): MentionFinder {
   const gazetteer = createGazetteer(reference);
   const words = createNameWords(reference);
+  const countries = countryIdentities(reference);
   const resolveReferences = createReferenceResolver(reference);
   return (document) => {
     const { article, sentences, passages, dates, quantities } = document;
@@ -42,7 +43,7 @@ export function createMentionFinder(
         ? []
         : [readSentence(article.text, passage, sentence, masks[passage] ?? [], gazetteer, words)],
     );
-    const { entities, mentions } = unite(settle(read, words));
+    const { entities, mentions } = unite(settle(read, words, countries));
     return { entities, mentions: resolveReferences(document, entities, mentions) };
   };
 }

@@ -1,4 +1,5 @@
 /** What the words around a name say of its kind. Each hint is a small function; their votes are added up. */
+import type { EntityKind } from '../../../schemas/vocabulary.ts';
 import type { NameKind } from '../grammar/sentence.ts';
 import type { Atom } from './atoms.ts';
 import type { NameContext } from './name-run.ts';
@@ -11,15 +12,21 @@ function textOf(atoms: readonly Atom[], index: number): string {
   return atoms[index]?.text ?? '';
 }
 
+/** The weight for one kind, or half of it for each of two: a trader is a company or a person, of one word a company. */
+function shared(kinds: readonly EntityKind[], weight: number, oneWord = false): Votes {
+  const likely = oneWord && kinds.length > 1 ? kinds.filter((kind) => kind !== 'person') : kinds;
+  return Object.fromEntries(likely.map((kind) => [kind, weight / likely.length]));
+}
+
 /** "grid operator GSE", "the town of Minova", "a rebel spokesman, Justin Bahati". */
-const classBefore: Hint = ({ atoms, words }, { first }) => {
+const classBefore: Hint = ({ atoms, words }, { first, last }) => {
   const gap = atoms[first]?.gap ?? '';
   const before = textOf(atoms, first - 1) === 'of' && gap === ' ' ? first - 2 : first - 1;
   if (!/^(?: | ?"|, | — )$/.test(gap)) return {};
   const noun = words.classNouns.endingAt(atoms, before);
   const kind = noun?.values[0];
   if (kind === undefined) return {};
-  if (before !== first - 2) return { [kind]: gap === ', ' ? 3 : 4 };
+  if (before !== first - 2) return shared(noun?.values ?? [], gap === ', ' ? 3 : 4, first === last);
   if (textOf(atoms, before) === 'mayor') return { city: 3 };
   if (textOf(atoms, before) === 'governor') return { province: 3 };
   return kind === 'city' || kind === 'province' || kind === 'region' ? { [kind]: 5 } : {};
@@ -54,7 +61,7 @@ const appositionAfter: Hint = ({ atoms, words }, { last }) => {
   let votes: Votes = {};
   for (let index = last + 2; index <= last + 7 && atoms[index]?.gap !== ', '; index++) {
     const match = words.classNouns.startingAt(atoms, index);
-    if (match?.values[0] !== undefined) votes = { [match.values[0]]: 4 };
+    if (match !== undefined) votes = shared(match.values, 4);
     if (/^(?:of|for|at|in|with|who|which|that|said)$/.test(textOf(atoms, index))) break;
   }
   return votes;
@@ -162,7 +169,8 @@ const personShape: Hint = ({ atoms, words }, { first, last }) => {
     if (atoms[index]?.capital === true && words.isCommon(text)) ordinary++;
   }
   if (ordinary === 0) return { person: 2.2 };
-  return ordinary > 1 ? { organisation: 1.5 } : { person: 1.5 };
+  if (ordinary > 1) return { organisation: first === 0 ? 1.5 : 2 };
+  return { organisation: 2, person: 1.5 };
 };
 
 /** Several capitals in one word: "GSE", "SAMIDRC". */
@@ -172,6 +180,38 @@ const acronymShape: Hint = ({ atoms, words }, { first, last }) => {
   return isAcronym && !words.isAbbreviation(text) && !words.isCommon(text)
     ? { organisation: text.length === 2 ? 1.2 : 2 }
     : {};
+};
+
+const tradedWords =
+  /^(?:be|rise|fall|gain|slip|drop|climb|jump|trade|close|lose|edge|tumble|surge|plunge|ease|settle|soar|slide|hit|reach|mean|remain|become|begin|start|end|follow|come|go|happen|take|bring|have|make|show|include|help)$/;
+
+/** "Nordex installed 30 turbines": who does something is somebody. */
+const doer: Hint = ({ atoms, words }, { first, last }) => {
+  const token = atoms[first]?.token;
+  if (first !== last || token?.deprel !== 'nsubj' || token.upos !== 'PROPN' || words.isCommon(token.text)) return {};
+  const verb = atoms.find((atom) => atom.token?.index === token.head)?.token;
+  return verb?.upos === 'VERB' && /^VB[DZP]$/.test(verb.xpos) && !tradedWords.test(verb.lemma)
+    ? { organisation: 2 }
+    : {};
+};
+
+/** "members of Ver.di", "the offices of Kakao", "campaigners from Letzte Generation". */
+const staff: Hint = ({ atoms }, { first }) => {
+  if (!/^(?:of|from|with|at)$/.test(textOf(atoms, first - 1)) || atoms[first]?.gap !== ' ') return {};
+  return staffWords.test(textOf(atoms, first - 2)) ? { organisation: 3 } : {};
+};
+
+const staffWords =
+  /^(?:members?|offices?|headquarters|shares|shareholders|subsidiary|licen[cs]e|workers|employees|staff|unit|factories|campaigners|activists|engineers|executives|scientists|researchers|economists|analysts?|fighters|militants|gunmen|lawmakers|supporters|management|owners?|customers|volunteers|strategists?)$/;
+
+/** "the Trump administration". */
+const administration: Hint = ({ atoms }, { last }) =>
+  /^(?:administration|presidency)$/.test(textOf(atoms, last + 1)) && atoms[last + 1]?.gap === ' ' ? { person: 3 } : {};
+
+/** "Park Geun-hye", "Cheng Chung-tai". */
+const syllables: Hint = ({ atoms }, { first, last }) => {
+  const hyphenated = last > first && atoms[last]?.gap === '-' && atoms[last]?.capital === false;
+  return hyphenated ? { person: 4 } : {};
 };
 
 const kindsOfLabels: Readonly<Record<NameKind, Votes>> = {
@@ -201,6 +241,10 @@ const hints: readonly Hint[] = [
   speaks,
   personShape,
   acronymShape,
+  doer,
+  staff,
+  administration,
+  syllables,
   label,
 ];
 

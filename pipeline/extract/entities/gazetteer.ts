@@ -27,6 +27,15 @@ function entries(referent: Omit<Referent, 'role'>, role: Referent['role'], phras
   return phrases.map((phrase) => [phrase, { ...referent, role }]);
 }
 
+/** What is known of each country, by ISO 3166 alpha-3. */
+export function countryIdentities({
+  countryWords,
+}: Pick<Reference, 'countryWords'>): ReadonlyMap<string, Omit<Referent, 'role' | 'population'>> {
+  return new Map(
+    countryWords.map(({ iso3, name }) => [iso3, { key: countryKey(iso3), kind: 'country', name, country: iso3 }]),
+  );
+}
+
 function countryEntries(row: Reference['countryWords'][number]): Entry[] {
   const country = {
     key: countryKey(row.iso3),

@@ -9,6 +9,9 @@ const withGovernment =
 /** Nouns whose "to" names a party, not a goal: "aid to Kabul", "ambassadors to Kabul". */
 const partyNouns =
   /^(?:aid|assistance|support|help|loan|loans|grant|grants|ambassador|ambassadors|envoy|envoys|arms|weapons|exports|sales|supplies|deliveries|concessions|offer|offers|warning|message|letter|pressure|commitment|ties|threat|answer|response|relief|items|back|proposal)$/i;
+/** Verbs that hand over something. */
+const giving =
+  /^(?:send|deliver|give|lend|grant|donate|supply|sell|offer|provide|pledge|extend|hand|return|transfer|promise|export|propose|appeal|apologise|apologize)$/;
 const governmentNouns =
   /^(?:government|attempts|attempt|efforts|effort|policy|policies|decision|ban|ties|relations|position|demand|demands|offer|response|claims|claim|approach|refusal|foreign|military|army|ambition|ambitions|ally|allies|troops|forces|stance|support|leaders|leadership|rulers|plan|plans|request|proposal|war|nuclear|aid|exports|imports|trade|strategy|interests|influence|warning|threat|budget|diplomacy|import|export|control|failure|willingness|friends|enemies|neighbours|neighbors|sanctions|debt|debts|central)$/i;
 
@@ -16,8 +19,11 @@ function wordAt(sentence: ReadSentence, index: number): string {
   return sentence.context.atoms[index]?.text ?? '';
 }
 
-/** The head of the words before "to", two words back at most. */
+/** "aid to Kabul", "sent a field hospital to Khartoum": what is given goes to a government. */
 function goesToParty(sentence: ReadSentence, first: number): boolean {
+  const { atoms } = sentence.context;
+  const verb = atoms.find((atom) => atom.token?.index === atoms[first]?.token?.head)?.token;
+  if (verb !== undefined && giving.test(verb.lemma)) return true;
   for (let index = first - 2; index >= Math.max(0, first - 5); index--)
     if (partyNouns.test(wordAt(sentence, index))) return true;
   return false;
@@ -44,7 +50,7 @@ function afterWord(sentence: ReadSentence, first: number): boolean | undefined {
   const before = wordAt(sentence, first - 1);
   if (sentence.context.atoms[first]?.gap !== ' ') return undefined;
   if (ofTown.test(before)) return false;
-  if (before === 'to') return goesToParty(sentence, first);
+  if (before === 'to' || before === 'for') return goesToParty(sentence, first);
   if (withGovernment.test(before)) return true;
   return before === 'and' && wordAt(sentence, first - 3) === 'between' ? true : undefined;
 }

@@ -23,7 +23,8 @@ const openers = new Set(['of', 'for', 'on', 'against', 'to']);
 
 /** Whether the gap binds two words of one name. */
 function binds(gap: string, before: Atom): boolean {
-  if (gap === '. ' || gap === '.') return shortTitles.test(before.text);
+  if (gap === '. ') return shortTitles.test(before.text);
+  if (gap === "' ") return /s$/.test(before.text);
   return insideGaps.has(gap);
 }
 
@@ -41,15 +42,38 @@ function isSecondSyllable({ gazetteer, words }: NameContext, next: Atom, here: A
   return syllable && !words.isCommon(next.text) && gazetteer.get(here.text).length === 0;
 }
 
+/** "People's Liberation Army", "Workers' Party": a possessive of ordinary people inside the name. */
+function isPossessive({ words, nameable }: NameContext, last: number, next: Atom, here: Atom): boolean {
+  if (next.gap !== "'" || next.text !== 's') return false;
+  return words.isCommon(here.text) && nameable(last + 2);
+}
+
+/** "Union of Rail, Maritime and Transport Workers": a list of ordinary words inside the name. */
+function isListed({ atoms, words, nameable }: NameContext, last: number): boolean {
+  const [comma, and, end] = [last + 1, last + 2, last + 3];
+  const ordinary = [comma, end].every((index) => nameable(index) && words.isCommon(atoms[index]?.text ?? ''));
+  return ordinary && atoms[comma]?.gap === ', ' && atoms[and]?.text === 'and' && atoms[end]?.gap === ' ';
+}
+
 /** Last atom of the run that starts at `first`. */
 export function runEnd(context: NameContext, first: number): number {
-  const { atoms, nameable } = context;
+  const { atoms, nameable, words } = context;
   let last = first;
   let opened = false;
   for (;;) {
     const next = atoms[last + 1];
     const here = atoms[last];
-    if (next === undefined || here === undefined || !binds(next.gap, here)) return last;
+    if (next === undefined || here === undefined) return last;
+    if (opened && isListed(context, last)) {
+      last += 3;
+      continue;
+    }
+    if (!binds(next.gap, here)) return last;
+    if (isPossessive(context, last, next, here)) {
+      last += 2;
+      continue;
+    }
+    if (next.gap === "' " && !words.isCommon(here.text)) return last;
     if (nameable(last + 1) || belongsAsNumber(next, here) || isSecondSyllable(context, next, here)) {
       last++;
       continue;

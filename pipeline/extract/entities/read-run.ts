@@ -110,8 +110,13 @@ const titledPerson: Reader = (context, from, last) => {
   again = afterField(context, again, last);
   const end = unknownEnd(context, again, last);
   if (end < again) return { next: again };
-  return { found: { first: again, last: end, referents: [], votes: votesFor('person') }, next: end + 1 };
+  const first = end === again && keptTitle.test(context.atoms[again - 1]?.text ?? '') ? again - 1 : again;
+  return { found: { first, last: end, referents: [], votes: votesFor('person') }, next: end + 1 };
 };
+
+/** Titles that stay with a name of one word: "Pope Francis", "Sheikh Hasina". */
+const keptTitle =
+  /^(?:Pope|King|Queen|Prince|Princess|Emperor|Sultan|Emir|Sheikh|Sheikha|Mullah|Imam|Archbishop|Cardinal|Patriarch|Ayatollah|Mufti|Saint)$/;
 
 /** "Minister of Education Stefania Giannini": what an office is of, in ordinary words, is no part of the person's name. */
 function afterField({ atoms, words }: NameContext, from: number, last: number): number {
@@ -186,6 +191,41 @@ function titleLimit(context: NameContext, from: number, last: number): number {
   return last;
 }
 
+/** Nouns that open a name: "Lake Kivu", "Camp Lemonnier", "Operation Barkhane", "Alliance Fleuve Congo". */
+const openingNouns: Readonly<Record<string, EntityKind>> = {
+  Lake: 'region',
+  Mount: 'region',
+  Cape: 'region',
+  Wadi: 'region',
+  Jebel: 'region',
+  Rio: 'region',
+  Camp: 'facility',
+  Fort: 'facility',
+  Operation: 'gathering',
+  Exercise: 'gathering',
+  Alliance: 'organisation',
+  Parti: 'organisation',
+  Partido: 'organisation',
+  Mouvement: 'organisation',
+  Movimiento: 'organisation',
+  Banque: 'organisation',
+  Banco: 'organisation',
+  Grupo: 'organisation',
+  Groupe: 'organisation',
+  Obras: 'organisation',
+  Compagnie: 'organisation',
+  Telekom: 'organisation',
+  Banca: 'organisation',
+  Deutsche: 'organisation',
+};
+
+const namedByFirstNoun: Reader = (context, from, last) => {
+  const kind = openingNouns[context.atoms[from]?.text ?? ''];
+  const end = titleLimit(context, from, last);
+  if (kind === undefined || end === from || context.atoms[from + 1]?.gap !== ' ') return undefined;
+  return { found: { first: from, last: end, referents: [], votes: votesFor(kind) }, next: end + 1 };
+};
+
 /** "Saudi Freight Rail": ordinary words with capitals after a demonym make a name together with it. */
 const namedByDemonym: Reader = (context, from, last) => {
   const { atoms, words } = context;
@@ -248,6 +288,7 @@ const readers: readonly Reader[] = [
   stateOrgan,
   titledPerson,
   namedByNoun,
+  namedByFirstNoun,
   namedByDemonym,
   leadingName,
   unknownName,

@@ -5,6 +5,7 @@ import type { Referent } from './gazetteer.ts';
 import { standsForGovernment } from './metonyms.ts';
 import type { NameWords } from './name-words.ts';
 import { homeOf } from './home.ts';
+import { type Countries, withImplied } from './implied.ts';
 import { type CountryCounts, countCountries, likelyReferents } from './places.ts';
 import type { ReadSentence } from './read-sentence.ts';
 import type { Sighting } from './sighting.ts';
@@ -74,7 +75,7 @@ function settleKnown(sentence: ReadSentence, sighting: Sighting, likely: readonl
 }
 
 /** Settles who is meant by each sighting; sightings of which that stays open are left out. */
-export function settle(sentences: readonly ReadSentence[], words: NameWords): Settled[] {
+export function settle(sentences: readonly ReadSentence[], words: NameWords, countries: Countries): Settled[] {
   const sightings = sentences.flatMap((sentence) => sentence.sightings);
   const counts: CountryCounts = countCountries(sightings);
   const likely = new Map(sightings.map((sighting) => [sighting, likelyReferents(sighting, counts)]));
@@ -95,7 +96,8 @@ export function settle(sentences: readonly ReadSentence[], words: NameWords): Se
       const meant = settleOne(sentence, introducer);
       return meant && { ...meant, sighting, form: 'acronym' };
     }
-    const asPlace = (sighting.votes.city ?? 0) >= 2 || referents.some(({ kind }) => !townKinds.has(kind));
+    const asPlace =
+      (sighting.votes.city ?? 0) >= 2 || referents.some(({ kind, role }) => !townKinds.has(kind) && role !== 'seat');
     const surname = unknown.get(sighting.text) ?? (asPlace ? undefined : surnames.get(sighting.text));
     if (referents.length > 0 && surname?.kind !== 'person') {
       return isLooseDemonym(sentence, sighting, referents, named)
@@ -112,5 +114,10 @@ export function settle(sentences: readonly ReadSentence[], words: NameWords): Se
     identities.set(surname.name, identity);
     return { sighting, identity, form: 'name', also: undefined };
   };
-  return sentences.flatMap((sentence) => sentence.sightings.flatMap((sighting) => settleOne(sentence, sighting) ?? []));
+  return sentences.flatMap((sentence) =>
+    sentence.sightings.flatMap((sighting) => {
+      const settled = settleOne(sentence, sighting);
+      return settled === undefined ? [] : withImplied(sentence, settled, countries);
+    }),
+  );
 }
