@@ -49,6 +49,19 @@ function phrasesOf(sentence: Sentence, verb: Token): Map<string, Token[]> {
   return phrases;
 }
 
+/** Subjects with those that the clause borrows; "it" before "is ready" may be taken for a dummy, a noun for an adverbial. */
+function statedOrLent(sentence: Sentence, verb: Token): Token[] {
+  const found = subjectsOf(sentence, verb);
+  if (found.length > 0) return found;
+  const before = childrenOf(sentence, verb, 'expl', 'obl').filter(
+    (child) =>
+      child.index < verb.index &&
+      (child.upos === 'PRON' || child.upos === 'NOUN') &&
+      markerOf(sentence, child) === null,
+  );
+  return before.filter(({ lemma }) => lemma !== 'there' && !times.has(lemma)).slice(0, 1);
+}
+
 /** "Handed over two suspects": the word right after the verb, when the parser ties it to what follows. */
 function particleBetween(sentence: Sentence, verb: Token, phrase: Token): string | null {
   const adverb = childrenOf(sentence, phrase, 'advmod').find(({ index }) => index === verb.index + 1);
@@ -61,7 +74,7 @@ function surfaceSubjects(sentence: Sentence, verb: Token): Token[] {
   const names = stated.filter(({ upos }) => upos === 'PROPN');
   const [name] = names;
   if (stated.length > 1 && names.length === 1 && name) return conjoinedNouns(sentence, name);
-  const found = subjectsOf(sentence, verb);
+  const found = statedOrLent(sentence, verb);
   const head = headOf(sentence, verb);
   if (found.length > 0 || !head) return found;
   if (verb.deprel === 'acl:relcl' && directObjects(sentence, verb, false).length > 0) return [head];
@@ -90,12 +103,35 @@ function bearersOf(sentence: Sentence, noun: Token): Token[] {
 /** Objects as written, in a relative clause without a pronoun also the noun before: "the ships Iran seized". */
 function directObjects(sentence: Sentence, verb: Token, passive: boolean): Token[] {
   if (passive) return childrenOf(sentence, verb, 'obj').flatMap((object) => conjoinedNouns(sentence, object));
-  const stated = objectsOf(sentence, verb);
+  const written = objectsOf(sentence, verb);
+  const stated = written.length > 0 ? written : bareObjects(sentence, verb);
   const head = headOf(sentence, verb);
   if (stated.length > 0 || verb.deprel !== 'acl:relcl' || !head) return stated;
   const subjects = childrenOf(sentence, verb, 'nsubj');
   const gap = subjects.length > 0 && subjects.every(({ xpos }) => !xpos.startsWith('W'));
   return gap && childrenOf(sentence, verb, 'ccomp', 'xcomp').length === 0 ? [head] : [];
+}
+
+const times = new Set([
+  'day',
+  'week',
+  'month',
+  'year',
+  'hour',
+  'time',
+  'night',
+  'morning',
+  'evening',
+  'today',
+  'yesterday',
+]);
+
+/** "Sheltered more than 700,000 refugees": an object that the parser took for an adverbial without a preposition. */
+function bareObjects(sentence: Sentence, verb: Token): Token[] {
+  return childrenOf(sentence, verb, 'obl')
+    .filter((child) => child.deprel === 'obl' && child.index > verb.index && markerOf(sentence, child) === null)
+    .filter(({ upos, lemma }) => upos !== 'PROPN' && !times.has(lemma))
+    .flatMap((child) => conjoinedNouns(sentence, child));
 }
 
 function clauseOf(sentence: Sentence, verb: Token, carriers: readonly Token[]): Token | null {

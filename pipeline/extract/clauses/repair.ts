@@ -6,13 +6,17 @@ const finite = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
  * Mends a full sentence in which the tagger took the only finite verb for a participle before a noun ("Peru severed
  * ties with Chile" read like "Peru-severed ties"): the participle becomes the root, what stands before it the subject,
  * the noun the object. Other sentences come back as they are.
+ * @param irregular pasts that no rule makes, with their bases
  */
-export function withFiniteVerb(sentence: Sentence): Sentence {
+export function withFiniteVerb(sentence: Sentence, irregular: ReadonlyMap<string, string>): Sentence {
   const { tokens } = sentence;
-  if (tokens.at(-1)?.upos !== 'PUNCT' || tokens.some(({ xpos }) => finite.has(xpos))) return sentence;
+  if (tokens.at(-1)?.upos !== 'PUNCT') return sentence;
+  const root = tokens.find(({ head }) => head < 0);
+  if (root && irregular.has(root.text) && root.upos !== 'VERB') return asVerb(sentence, root);
+  if (root?.upos === 'VERB' || tokens.some((token) => finite.has(token.xpos) && token.head < 0)) return sentence;
   const plural = tokens.find((token) => isMisreadPlural(tokens, token));
   if (plural) return withPresent(sentence, plural);
-  const verb = tokens.find((token) => isMisread(tokens, token));
+  const verb = tokens.find((token) => isMisread(tokens, token) && (token.head === root?.index || noneFinite(tokens)));
   const object = verb && tokens[verb.head];
   const before = verb && tokens[verb.index - 1];
   if (!verb || !object || !before) return sentence;
@@ -28,6 +32,16 @@ export function withFiniteVerb(sentence: Sentence): Sentence {
       return token.head < 0 ? { ...token, head: verb.index, deprel: 'dep' } : token;
     }),
   };
+}
+
+function noneFinite(tokens: readonly Token[]): boolean {
+  return !tokens.some(({ xpos }) => finite.has(xpos));
+}
+
+/** A past that the tagger did not know for a verb: "froze". */
+function asVerb(sentence: Sentence, verb: Token): Sentence {
+  const tokens = sentence.tokens.map((token) => (token === verb ? { ...token, upos: 'VERB', xpos: 'VBD' } : token));
+  return { ...sentence, tokens };
 }
 
 /** A participle between a name or noun and the noun that it is said to describe, with nothing else between. */

@@ -76,7 +76,8 @@ function modalityIn(sentence: Sentence, verb: Token, auxiliaries: readonly Token
   if (modalityOf(sentence, verb)) {
     return lemma === 'can' || lemma === 'ca' || modalityOf(sentence, verb) === 'necessary' ? 'general' : 'possible';
   }
-  const isTo = auxiliaries.some((word) => word.lemma === 'be') && hasInfinitiveMark(sentence, verb);
+  const due = childrenOf(sentence, verb, 'mark').some(({ text }) => text.toLowerCase() === 'due');
+  const isTo = auxiliaries.some((word) => word.lemma === 'be') && (due || hasInfinitiveMark(sentence, verb));
   return isTo ? 'future' : 'none';
 }
 

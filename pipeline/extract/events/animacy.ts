@@ -1,6 +1,6 @@
 import type { Token } from '../grammar/sentence.ts';
 import type { Scene, Setting } from './scene.ts';
-import { contents, inClass } from './words.ts';
+import { contents, inClass, isPersonal } from './words.ts';
 
 /** Classes of people, bodies and weapons: what can do a deed. */
 const doing = [
@@ -26,9 +26,6 @@ const doing = [
   'assault',
 ];
 
-/** Endings of words for people: "knifeman", "asylum seeker", "arsonist". */
-const personal = /(?:[^aeiou]er|eer|or|ist|man|woman|ian|ee|men)s?$/;
-
 /**
  * True if what does the deed is neither a name, a pronoun nor a word for people, bodies or weapons ("the song bombed"),
  * or if nature or an accident is to blame ("rain battered the coast", "killed in a crash").
@@ -43,7 +40,7 @@ export function isInanimate({ sentence, lexicon }: Setting, scene: Scene): boole
     token.upos === 'PROPN' ||
     token.upos === 'PRON' ||
     token.upos === 'NUM' ||
-    personal.test(token.lemma) ||
+    isPersonal(token) ||
     doing.some((name) => isOf(token, name));
   return subject.length > 0 && !subject.some(acts);
 }

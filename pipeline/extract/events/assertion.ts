@@ -150,7 +150,6 @@ const circumstances = new Set([
   'at',
   'by',
   'as',
-  'on',
 ]);
 
 /** The predicate that a noun is a part of, with the first noun below it on the way; null for a noun that stands alone. */

@@ -3,7 +3,7 @@ import { isNegated } from '../grammar/structure/verb.ts';
 import type { Token } from '../grammar/sentence.ts';
 import type { VerbRow } from './lexicon.ts';
 import type { Scene, Setting } from './scene.ts';
-import { inClass } from './words.ts';
+import { inClass, isPersonal } from './words.ts';
 
 export type Condition = VerbRow['requires'][number];
 
@@ -65,6 +65,9 @@ function fits(setting: Setting, codesOf: CodesOf, token: Token, name: string, sl
   switch (name) {
     case 'any':
       return true;
+    case 'person':
+      if (isPersonal(token)) return true;
+      break;
     case 'quantity':
       return counted(token) || token.upos === 'SYM' || token.upos === 'NUM';
     case 'infinitive':

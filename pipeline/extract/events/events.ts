@@ -35,7 +35,7 @@ export function createEventReader(reference: Reference): (article: MarkedArticle
     const declined: Declined[] = [];
     article.passages.forEach((passage, index) => {
       const read = article.sentences[index];
-      const sentence = read && withFiniteVerb(read);
+      const sentence = read && withFiniteVerb(read, lexicon.irregular);
       if (!sentence || passage.kind === 'byline' || passage.kind === 'boilerplate') return;
       for (const telling of withoutEchoes(readSentence(lexicon, article, sentence, index))) {
         const reason = declineReason(telling, passage.kind);

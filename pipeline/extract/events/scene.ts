@@ -58,14 +58,15 @@ function distantAgents(sentence: Sentence, { group, phrases, object }: Arguments
  * follows it is the object
  */
 export function verbScene(setting: Setting, verb: Token, particle: string | null = null): Scene {
-  const { sentence, lexicon } = setting;
+  const { sentence, lexicon, participants } = setting;
   const found = setting.argumentsOf(verb);
   const objects = [...found.object, ...(particle === null ? [] : (found.phrases.get(particle) ?? []))];
-  const things = (): Token[] => objects.flatMap((noun) => contents(lexicon.classes, sentence, noun));
+  const measured = objects.some(({ upos }) => upos === 'SYM' || upos === 'NUM') ? (found.phrases.get('in') ?? []) : [];
+  const things = (): Token[] => [...objects, ...measured].flatMap((noun) => contents(lexicon.classes, sentence, noun));
   const tokens = (slot: string): readonly Token[] => {
     if (slot === 'subject') return found.subject.length > 0 ? found.subject : distantAgents(sentence, found);
     if (slot === 'indirect') return found.indirect;
-    if (slot === 'self') return found.subject.length > 0 ? [] : found.object;
+    if (slot === 'self') return found.subject.some((token) => participants.doers(token).length > 0) ? [] : found.object;
     if (slot === 'object') return things();
     if (slot === 'owner') {
       return things().flatMap((noun) => [...modifiersOf(sentence, noun), ...phrasesOfNoun(sentence, noun, 'of', 0)]);

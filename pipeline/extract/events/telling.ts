@@ -138,6 +138,7 @@ function threadsOf({ sentence, lexicon }: Setting, scene: Scene) {
 function isBareParticiple(sentence: Sentence, verb: Token): boolean {
   const bare = verb.xpos === 'VBG' || verb.xpos === 'VBN';
   const link = firstConjunct(sentence, verb).deprel;
+  if (link === 'acl:relcl') return true;
   return bare && (link === 'advcl' || link === 'acl') && auxiliariesOf(sentence, verb).length === 0;
 }
 

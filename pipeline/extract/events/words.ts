@@ -18,9 +18,9 @@ export function wordClasses(rows: Reference['eventWords']): WordClasses {
  * joined by hyphens ("water-cannon", "re-elect").
  */
 export function keysOf(sentence: Sentence, token: Token, irregular: IrregularVerbs = none): string[] {
-  const lemma = token.lemma.toLowerCase();
+  const lemma = plain(token.lemma);
   const keys = [lemma];
-  const own = token.text.toLowerCase();
+  const own = plain(token.text);
   if (own !== lemma) keys.push(own);
   if (token.xpos.startsWith('VB')) keys.push(...basesOf(own, irregular));
   if (own === lemma && token.xpos.startsWith('NN')) keys.push(...regularSingulars(own));
@@ -50,6 +50,19 @@ function basesOf(past: string, irregular: IrregularVerbs): string[] {
 function regularSingulars(plural: string): string[] {
   if (plural.endsWith('men')) return [`${plural.slice(0, -3)}man`];
   return plural.endsWith('s') ? [plural.slice(0, -1)] : [];
+}
+
+/** Small letters without accents. */
+function plain(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** Endings of words for people: "knifeman", "asylum seeker", "economist". */
+const personal = /(?:[^aeiou]er|eer|or|ist|man|woman|ian|ee|men)$/;
+
+/** True for a common noun that by its ending is a person. */
+export function isPersonal({ upos, lemma }: Token): boolean {
+  return upos === 'NOUN' && personal.test(lemma);
 }
 
 /** True if one of the forms of the word belongs to the class. */

@@ -22,6 +22,7 @@ export function declineReason(telling: Telling, kind: Passage['kind']): string |
   const parties = telling.actors.length + telling.recipients.length;
   if (telling.inanimate) return 'A thing does it, or a force of nature';
   if (telling.type === 'AGREE' && telling.auxiliary === 'negated') return 'A plan that is denied';
+  if (parties === 0 && telling.auxiliary === 'negated') return 'Not done, and nobody is named';
   if (parties === 0 && telling.participle) return 'A participle without a party';
   if (parties === 0 && !deedsOfNobody.has(telling.type)) return 'No party is named';
   if (telling.actors.length === 0 && telling.auxiliary === 'hypothetical' && telling.type !== 'GOVERN') {
@@ -74,7 +75,15 @@ function isSame(one: Telling, other: Telling): boolean {
 }
 
 /** Types where "burned the stores and razed the village" is one event, as its parties are the same. */
-const firstWords: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST', 'AGREE', 'ACCUSE', 'BUILD']);
+const firstWords: ReadonlySet<EventType> = new Set([
+  'ASSAULT',
+  'PROTEST',
+  'AGREE',
+  'ACCUSE',
+  'BUILD',
+  'CONCEDE',
+  'SUPPORT',
+]);
 
 const tolls = new Set(['kill', 'wound', 'injure']);
 
