@@ -73,7 +73,8 @@ function surfaceSubjects(sentence: Sentence, verb: Token): Token[] {
   const stated = childrenOf(sentence, verb, 'nsubj');
   const names = stated.filter(({ upos }) => upos === 'PROPN');
   const [name] = names;
-  if (stated.length > 1 && names.length === 1 && name) return conjoinedNouns(sentence, name);
+  const joined = sentence.tokens.some(({ deprel, index }) => deprel === 'cc' && index < (name?.index ?? 0));
+  if (stated.length > 1 && names.length === 1 && name && !joined) return conjoinedNouns(sentence, name);
   const found = statedOrLent(sentence, verb);
   const head = headOf(sentence, verb);
   if (found.length > 0 || !head) return found;

@@ -6,7 +6,7 @@ import type { MarkedArticle } from '../document.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { isPredicate } from '../grammar/structure/clause.ts';
 import { framesOf } from './frames.ts';
-import { homeOf } from './home.ts';
+import { homeOf, pairBefore } from './home.ts';
 import { type EventLexicon, eventLexicon } from './lexicon.ts';
 import { readNoun } from './nouns.ts';
 import { participantsIn } from './participants.ts';
@@ -59,6 +59,7 @@ function readSentence(lexicon: EventLexicon, article: MarkedArticle, sentence: S
       homeOf(article, passage, offset),
     ),
     counted: (token) => quantities.some(({ start, end }) => start <= token.start && token.end <= end),
+    pairBefore: (offset) => pairBefore(article, passage, offset),
     argumentsOf: rememberArguments(sentence),
   };
   const frames = framesOf(setting);

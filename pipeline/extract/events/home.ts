@@ -12,10 +12,25 @@ export function homeOf({ mentions, entities }: MarkedArticle, passage: number, o
     const entity = entities[mention.entity];
     const located = entity && ['country', 'city', 'province', 'facility'].includes(entity.kind) && entity.country;
     const country = located ? entities.findIndex((one) => one.kind === 'country' && one.country === located) : -1;
-    return country < 0 || passage - mention.passage > reach ? [] : [{ ...mention, country }];
+    return country < 0 || passage - mention.passage > reach
+      ? []
+      : [{ ...mention, country, place: entity !== undefined && entity.kind !== 'country' }];
   });
-  const before = countries.filter(({ start }) => start < offset).at(-1);
+  const before = countries.filter(({ start }) => start < offset);
+  const near = before.filter((mention) => mention.passage === before.at(-1)?.passage);
+  const nearest = near.findLast(({ place }) => place) ?? near.at(-1);
   const after = countries.find((mention) => mention.passage === passage && mention.start > offset);
-  const found = before?.passage === passage ? before : (after ?? before);
+  const found = nearest?.passage === passage ? nearest : (after ?? nearest);
   return found ? [found.country] : [];
+}
+
+/**
+ * The two or more parties that the text spoke of last as one: "the two countries", "both sides".
+ * @returns their places in the list of entities, or nothing
+ */
+export function pairBefore({ mentions }: MarkedArticle, passage: number, offset: number): number[] {
+  const last = mentions.findLast(
+    ({ others, passage: own, start }) => others.length > 0 && passage - own <= 2 && own <= passage && start < offset,
+  );
+  return last ? [last.entity, ...last.others] : [];
 }

@@ -83,6 +83,9 @@ export function readNoun(
         recipients: [...row.recipients, ...undergone],
       };
       const told = tell(setting, dates, frames.codesOf, frame, scene, assertion, 'events/nouns');
+      if (row.type === 'CONSULT' && told.actors.length === 0) {
+        return { ...told, actors: setting.pairBefore(noun.start) };
+      }
       return light.reading === 'future' ? { ...told, auxiliary: told.auxiliary ?? 'future' } : told;
     }
   }

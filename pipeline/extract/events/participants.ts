@@ -1,7 +1,8 @@
 import type { EntityKind } from '../../../schemas/vocabulary.ts';
 import type { ExtractedEntity, Mention } from '../../../schemas/extracted.ts';
 import { modifiersOf, phrasesOfNoun, conjoinedNouns } from '../clauses/nominal.ts';
-import { childrenOf } from '../grammar/structure/tree.ts';
+import { isPredicate } from '../grammar/structure/clause.ts';
+import { ancestorsOf, childrenOf } from '../grammar/structure/tree.ts';
 import type { Sentence, Token } from '../grammar/sentence.ts';
 import type { EventLexicon } from './lexicon.ts';
 import { contents, inClass } from './words.ts';
@@ -53,7 +54,7 @@ export function participantsIn(
     return found < 0 || iso3 === null ? [] : [found];
   };
   const acts = (token: Token): boolean =>
-    ['agent', 'organ', 'troops', 'police', 'missile', 'drone', 'aircraft', 'explosive'].some((name) =>
+    ['agent', 'organ', 'troops', 'police', 'missile', 'drone', 'aircraft', 'explosive', 'ship'].some((name) =>
       isWord(token, name),
     );
   const isWord = (token: Token, name: string): boolean => inClass(lexicon.classes, sentence, token, name);
@@ -84,8 +85,16 @@ export function participantsIn(
     modifiersOf(sentence, noun)
       .filter((child) => child.upos !== 'DET')
       .flatMap((child) => (partiesAt(child, true).length > 0 ? partiesAt(child, true) : nested(child)));
-  const nested = (child: Token): number[] =>
-    child.deprel === 'nmod:poss' && !isWord(child, 'citizen') ? doers(child) : [];
+  const nested = (child: Token): number[] => {
+    if (child.upos === 'PRON') return bound(child);
+    return child.deprel === 'nmod:poss' && !isWord(child, 'citizen') ? doers(child) : [];
+  };
+  /** "Recalled its envoy", "since their return": a possessive that nothing settles is the subject of its clause. */
+  const bound = (pronoun: Token): number[] => {
+    const verb = ancestorsOf(sentence, pronoun).find((above) => isPredicate(sentence, above));
+    const subjects = verb ? childrenOf(sentence, verb, 'nsubj').filter((one) => one.upos === 'PROPN') : [];
+    return subjects.flatMap((subject) => partiesAt(subject, true));
+  };
   const of = (noun: Token, prepositions: readonly string[], capitals: boolean): number[] =>
     prepositions.flatMap((preposition) =>
       phrasesOfNoun(sentence, noun, preposition, 0).flatMap((child) => (capitals ? seated(child) : doers(child))),
@@ -109,10 +118,15 @@ export function participantsIn(
     const next = sentence.tokens[token.index + 1 + comma];
     const together =
       comma === 0 || (next?.head === token.head && next.deprel === token.deprel) || next?.deprel === 'appos';
-    return next && together && token.upos === 'NOUN' ? named(next).filter((entity) => kindOf(entity) === 'person') : [];
+    return next && together && token.upos === 'NOUN'
+      ? named(next).filter((entity) =>
+          (comma === 0 ? ['person'] : ['person', 'organisation', 'armed_group']).includes(kindOf(entity)),
+        )
+      : [];
   };
 
   const doers = (token: Token): number[] => {
+    if (token.xpos === 'PRP$' && named(token).length === 0) return bound(token);
     const here = [...titled(token), ...partiesAt(token, true)];
     if (here.length > 0) return unique(here.slice(0, titled(token).length || here.length));
     const name = beside(token);

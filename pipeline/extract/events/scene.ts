@@ -14,6 +14,8 @@ export interface Setting {
   readonly participants: Participants;
   /** True if the word is a part of a quantity. */
   readonly counted: (token: Token) => boolean;
+  /** The parties that the text spoke of last as one. */
+  readonly pairBefore: (offset: number) => number[];
   readonly argumentsOf: (verb: Token) => Arguments;
 }
 

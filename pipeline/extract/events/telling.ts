@@ -31,6 +31,8 @@ export interface Telling extends Span {
   readonly simplePresent: boolean;
   /** A participle beside the main verb: "killing nine". */
   readonly participle: boolean;
+  /** A noun that is neither the subject of its clause nor carried by a light verb: "after protests". */
+  readonly aside: boolean;
   /** What does it is no party, person, weapon or force: "rain battered the coast". */
   readonly inanimate: boolean;
   /** The object points to what was told before: "the step", "the decision". */
@@ -71,7 +73,7 @@ export function tell(
   rule: string,
 ): Telling {
   const { participants, sentence } = setting;
-  const actors = [...new Set(frame.actors.flatMap((slot) => partiesIn(setting, scene, slot, participants.doers)))];
+  const actors = actorsOf(setting, frame, scene, assertion);
   const concerned = (token: Token) => participants.concerned(token, !withoutCapitals.has(frame.type));
   const recipients = frame.recipients
     .map((slot) => partiesIn(setting, scene, slot, concerned).filter((entity) => !actors.includes(entity)))
@@ -79,7 +81,10 @@ export function tell(
   const heads = [...frame.actors, ...frame.recipients, 'object', 'subject'].flatMap((slot) =>
     slot === 'owner' || slot.startsWith('inner') ? [] : [...scene.tokens(slot)],
   );
-  const words = [scene.head, ...heads].filter((token) => token.upos !== 'VERB' || token === scene.head);
+  const light = scene.arguments && scene.arguments.verb !== scene.head ? [scene.arguments.verb] : [];
+  const words = [scene.head, ...light, ...heads].filter(
+    (token) => token.upos !== 'VERB' || token === scene.head || light.includes(token),
+  );
   const spans = words.map((token) => (token.upos === 'VERB' ? token : nounPhrase(sentence, token, 'full')));
   const parties = new Set([...actors, ...(recipients ?? [])]);
   const carrier = scene.head.upos === 'VERB' ? null : carrierOf(setting, scene.head);
@@ -102,7 +107,8 @@ export function tell(
     ),
     reportedBy: assertion.reporter ? (participants.doers(assertion.reporter)[0] ?? null) : null,
     participle: /^V/.test(scene.head.xpos) && isBareParticiple(sentence, scene.head),
-    simplePresent: scene.arguments?.group.simplePresent ?? false,
+    aside: scene.head.upos !== 'VERB' && scene.arguments === null && !/^(?:nsubj|root)/.test(scene.head.deprel),
+    simplePresent: scene.arguments?.verb.lemma !== 'be' && (scene.arguments?.group.simplePresent ?? false),
     inanimate: actors.length === 0 && frame.actors.includes('subject') && isInanimate(setting, scene),
     ...threadsOf(setting, scene),
     rule,
@@ -133,6 +139,14 @@ function threadsOf({ sentence, lexicon }: Setting, scene: Scene) {
     pronoun: scene.tokens('subject').some(({ upos }) => upos === 'PRON'),
     follows: openers.has(opening[0] ?? '') && back,
   };
+}
+
+/** The doers; an "it" or "we" that nothing settles is the one who speaks: "Ankara said it would leave". */
+function actorsOf(setting: Setting, frame: Frame, scene: Scene, { reporter }: Assertion): number[] {
+  const { doers } = setting.participants;
+  const found = [...new Set(frame.actors.flatMap((slot) => partiesIn(setting, scene, slot, doers)))];
+  const own = reporter !== null && scene.tokens('subject').some(({ upos }) => upos === 'PRON');
+  return found.length === 0 && own ? doers(reporter) : found;
 }
 
 function isBareParticiple(sentence: Sentence, verb: Token): boolean {

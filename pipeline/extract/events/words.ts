@@ -58,7 +58,7 @@ function plain(word: string): string {
 }
 
 /** Endings of words for people: "knifeman", "asylum seeker", "economist". */
-const personal = /(?:[^aeiou]er|eer|or|ist|man|woman|ian|ee|men)$/;
+const personal = /(?:[^aeiou]er|eer|or|ist|man|woman|ian|ee|men|boy|girl)$/;
 
 /** True for a common noun that by its ending is a person. */
 export function isPersonal({ upos, lemma }: Token): boolean {

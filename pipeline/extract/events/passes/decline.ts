@@ -23,6 +23,7 @@ export function declineReason(telling: Telling, kind: Passage['kind']): string |
   if (telling.inanimate) return 'A thing does it, or a force of nature';
   if (telling.type === 'AGREE' && telling.auxiliary === 'negated') return 'A plan that is denied';
   if (parties === 0 && telling.auxiliary === 'negated') return 'Not done, and nobody is named';
+  if (parties === 0 && telling.aside) return 'Named in passing, without a party';
   if (parties === 0 && telling.participle) return 'A participle without a party';
   if (parties === 0 && !deedsOfNobody.has(telling.type)) return 'No party is named';
   if (telling.actors.length === 0 && telling.auxiliary === 'hypothetical' && telling.type !== 'GOVERN') {
@@ -81,6 +82,7 @@ const firstWords: ReadonlySet<EventType> = new Set([
   'AGREE',
   'ACCUSE',
   'BUILD',
+  'COERCE',
   'CONCEDE',
   'SUPPORT',
 ]);
