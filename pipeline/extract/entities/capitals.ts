@@ -59,6 +59,8 @@ function opensWithName(atoms: readonly Atom[], index: number, gazetteer: Gazette
     return match !== undefined || bindsTo(next) || atom.token === undefined || atom.token.upos === 'PROPN';
   if (match !== undefined && (match.length > 1 || match.values.some(({ kind }) => kind === 'country'))) return true;
   if (match !== undefined && atom.token?.upos === 'PROPN') return true;
+  const title = words.titles.startingAt(atoms, index);
+  if (title !== undefined && title.length > 1) return true;
   if (!bindsTo(next)) return false;
   if (atom.token !== undefined && /^(?:ADP|DET|PRON|CCONJ|SCONJ|ADV|VERB|AUX|INTJ|NUM|PART)$/.test(atom.token.upos))
     return false;

@@ -248,7 +248,14 @@ const hints: readonly Hint[] = [
   label,
 ];
 
+/** For one ordinary word with a capital only what names it outright counts. */
+const outright: readonly Hint[] = [classBefore, appositionAfter, parliament];
+
 /** All votes for the name's kind: those of its own words and those of its surroundings. */
 export function votesOf(context: NameContext, name: FoundName): Votes {
-  return hints.reduce((votes, hint) => addVotes(votes, hint(context, name)), name.votes);
+  const isOrdinary =
+    name.first === name.last &&
+    name.referents.length === 0 &&
+    context.words.isCommon(textOf(context.atoms, name.first));
+  return (isOrdinary ? outright : hints).reduce((votes, hint) => addVotes(votes, hint(context, name)), name.votes);
 }

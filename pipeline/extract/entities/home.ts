@@ -17,6 +17,9 @@ function countryIn(referents: readonly Referent[] | undefined): string | null {
 function saidOfOrganisation({ context: { atoms, gazetteer } }: ReadSentence, { first, last }: Sighting): string | null {
   const own = gazetteer.startingAt(atoms, first);
   if (own !== undefined && first + own.length <= last) return countryIn(own.values);
+  const owner =
+    atoms[first - 1]?.text === 's' && atoms[first - 1]?.gap === "'" ? gazetteer.endingAt(atoms, first - 2) : undefined;
+  if (owner !== undefined) return countryIn(owner.values);
   for (let index = first - 1; index >= first - 3; index--) {
     const before = gazetteer.startingAt(atoms, index);
     if (before?.values[0]?.role === 'demonym' && index + before.length <= first) return countryIn(before.values);
@@ -32,7 +35,7 @@ function saidOfPlace(
   counts: CountryCounts,
 ): string | null {
   const isIn = atoms[last + 1]?.text === 'in' && atoms[last + 1]?.gap === ' ';
-  const after = isIn ? last + 2 : atoms[last + 1]?.gap === ', ' ? last + 1 : -1;
+  const after = isIn ? last + 2 : /^(?:, | \()$/.test(atoms[last + 1]?.gap ?? '') ? last + 1 : -1;
   const named = (gazetteer.startingAt(atoms, after)?.values ?? []).filter(({ role }) => role === 'name');
   const around = isIn ? named : named.filter(({ kind }) => kind === 'country' || kind === 'province');
   const spokenOf = [...around, ...(base?.referents ?? [])].find(({ country }) => counts.has(country ?? ''));

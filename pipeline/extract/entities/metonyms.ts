@@ -5,7 +5,7 @@ import type { Sighting } from './sighting.ts';
 const ofTown =
   /^(?:in|at|near|from|outside|around|inside|into|through|via|across|over|toward|towards|downtown|central|capital|city|of|visited|visiting|visit|reached|reach|left|leave|entered|leaving)$/i;
 const withGovernment =
-  /^(?:with|by|against|between|urged|accused|told|pressed|warned|asked|blamed|criticised|criticized|condemned|thanked|allowed|forced|helped|backed|supported|angered|angering)$/i;
+  /^(?:with|by|against|urged|accused|told|pressed|warned|asked|blamed|criticised|criticized|condemned|thanked|allowed|forced|helped|backed|supported|angered|angering)$/i;
 /** Nouns whose "to" names a party, not a goal: "aid to Kabul", "ambassadors to Kabul". */
 const partyNouns =
   /^(?:aid|assistance|support|help|loan|loans|grant|grants|ambassador|ambassadors|envoy|envoys|arms|weapons|exports|sales|supplies|deliveries|concessions|offer|offers|warning|message|letter|pressure|commitment|ties|threat|answer|response|relief|items|back|proposal)$/i;
@@ -45,14 +45,20 @@ function inCompound(sentence: ReadSentence, last: number): boolean | undefined {
   return next?.gap === '-' && /ed$|^led$|^friendly$/.test(next.text) ? next.text !== 'based' : undefined;
 }
 
+/** Whether the word is a capital: "between Kabul and Islamabad", but "between Segou and Bamako". */
+function isSeat({ context: { atoms, gazetteer } }: ReadSentence, index: number): boolean {
+  return gazetteer.startingAt(atoms, index)?.values.some(({ role }) => role === 'seat') ?? false;
+}
+
 /** What the words right before say. */
-function afterWord(sentence: ReadSentence, first: number): boolean | undefined {
+function afterWord(sentence: ReadSentence, { first, last }: Sighting): boolean | undefined {
   const before = wordAt(sentence, first - 1);
   if (sentence.context.atoms[first]?.gap !== ' ') return undefined;
   if (ofTown.test(before)) return false;
   if (before === 'to' || before === 'for') return goesToParty(sentence, first);
+  if (before === 'between') return isSeat(sentence, last + 2);
   if (withGovernment.test(before)) return true;
-  return before === 'and' && wordAt(sentence, first - 3) === 'between' ? true : undefined;
+  return before === 'and' && wordAt(sentence, first - 3) === 'between' ? isSeat(sentence, first - 2) : undefined;
 }
 
 /** What its place in the clause says: who acts or is acted upon is a government. */
@@ -72,7 +78,7 @@ export function standsForGovernment(sentence: ReadSentence, sighting: Sighting):
   return (
     ownsAsGovernment(sentence, sighting.last) ??
     inCompound(sentence, sighting.last) ??
-    afterWord(sentence, sighting.first) ??
+    afterWord(sentence, sighting) ??
     inClause(sentence, sighting) ??
     false
   );

@@ -38,8 +38,9 @@ function belongsAsNumber(next: Atom, here: Atom): boolean {
 
 /** "Cheng Chung-tai", "Kim Jong-un". */
 function isSecondSyllable({ gazetteer, words }: NameContext, next: Atom, here: Atom): boolean {
-  const syllable = next.gap === '-' && here.capital && /^\p{Ll}{2,6}$/u.test(next.text);
-  return syllable && !words.isCommon(next.text) && gazetteer.get(here.text).length === 0;
+  if (next.gap !== '-' || !here.capital || !/^\p{Ll}{2,6}$/u.test(next.text)) return false;
+  if (gazetteer.get(here.text).length > 0) return false;
+  return !words.isCommon(next.text) || (here.text.length <= 3 && here.gap === ' ' && !words.isCommon(here.text));
 }
 
 /** "People's Liberation Army", "Workers' Party": a possessive of ordinary people inside the name. */

@@ -13,7 +13,7 @@ export interface NameWords {
   readonly nameNouns: PhraseIndex<NameNoun>;
   /** Common nouns beside a name, singular and plural. */
   readonly classNouns: PhraseIndex<EntityKind>;
-  /** Whether the word is an ordinary one, whatever its case. */
+  /** Whether the word is an ordinary one, whatever its case and number. */
   readonly isCommon: (word: string) => boolean;
   readonly isAbbreviation: (word: string) => boolean;
 }
@@ -37,7 +37,10 @@ export function createNameWords(reference: NameWordReference): NameWords {
     classNouns: phraseIndex(
       reference.classNouns.flatMap(({ noun, kind }) => [[noun, kind] as const, [pluralOf(noun), kind] as const]),
     ),
-    isCommon: (word) => common.has(word.toLowerCase()),
+    isCommon: (word) => {
+      const small = word.toLowerCase();
+      return common.has(small) || (small.endsWith('s') && common.has(small.slice(0, -1)));
+    },
     isAbbreviation: (word) => abbreviations.has(word.toUpperCase()),
   };
 }

@@ -78,6 +78,6 @@ function bestOf(
   counts: CountryCounts,
 ): Referent | undefined {
   if (town === undefined || province === undefined) return town ?? province;
-  if (town.country === province.country && town.population > 50_000) return town;
+  if (town.country === province.country) return town;
   return fitness(province, counts) > fitness(town, counts) ? province : town;
 }

@@ -147,6 +147,28 @@ function titleEnd({ atoms, gazetteer, words }: NameContext, from: number, last: 
   return undefined;
 }
 
+/** "South Caucasus Region", "Herat Province": a known name with the noun of its kind. */
+const knownWithNoun: Reader = (context, from, last) => {
+  const match = lexiconMatch(context, from);
+  const noun = context.atoms[last]?.text ?? '';
+  if (
+    match === undefined ||
+    from + match.length !== last ||
+    (match.values[0]?.role === 'demonym' && match.values[0].kind === 'country')
+  )
+    return undefined;
+  const kind = /^(?:Province|District|County|Governorate|Oblast|State|Prefecture)$/.test(noun)
+    ? 'province'
+    : /^(?:City|Town)$/.test(noun)
+      ? 'city'
+      : 'region';
+  if (kind === 'region' && noun !== 'Region') return undefined;
+  if (!match.values.some((referent) => isPlace(referent) || referent.kind === 'region' || referent.kind === 'country'))
+    return undefined;
+  const votes: Votes = kind === 'region' ? {} : { [kind]: 5 };
+  return { found: { first: from, last, referents: match.values, votes }, next: last + 1 };
+};
+
 /** A name whose own noun tells its kind: "Civic Front", "Bank of England", "Ministry of Trade and Industry". */
 const namedByNoun: Reader = (context, from, last) => {
   const { atoms, words } = context;
@@ -287,6 +309,7 @@ const readers: readonly Reader[] = [
   onlyKnown,
   stateOrgan,
   titledPerson,
+  knownWithNoun,
   namedByNoun,
   namedByFirstNoun,
   namedByDemonym,
