@@ -2,12 +2,12 @@
 import type { DateExpression, ExtractedEntity, Mention, Quantity } from '../../../schemas/extracted.ts';
 import type { Reference } from '../../../schemas/reference.ts';
 import type { ReadArticle } from '../document.ts';
-import { countryIdentities, createGazetteer, type GazetteerReference } from './gazetteer.ts';
-import { createNameWords, type NameWordReference } from './name-words.ts';
-import { readSentence } from './read-sentence.ts';
+import { countryIdentities, createGazetteer, type GazetteerReference } from './reading/gazetteer.ts';
+import { createNameWords, type NameWordReference } from './reading/name-words.ts';
+import { readSentence } from './sentence-names.ts';
 import { createReferenceResolver } from './references/references.ts';
-import { settle } from './settle.ts';
-import { unite } from './unite.ts';
+import { settle } from './settling/settle.ts';
+import { unite } from './settling/unite.ts';
 
 export interface CountedArticle extends ReadArticle {
   readonly dates: readonly DateExpression[];

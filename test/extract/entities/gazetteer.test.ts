@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createGazetteer } from '../../../pipeline/extract/entities/gazetteer.ts';
-import { phraseIndex } from '../../../pipeline/extract/entities/phrases.ts';
-import { atomsOf } from '../../../pipeline/extract/entities/atoms.ts';
+import { createGazetteer } from '../../../pipeline/extract/entities/reading/gazetteer.ts';
+import { phraseIndex } from '../../../pipeline/extract/entities/reading/phrases.ts';
+import { atomsOf } from '../../../pipeline/extract/entities/reading/atoms.ts';
 import { reference } from '../../support/reference.ts';
 
 const atoms = (text: string) => atomsOf(text, { start: 0, end: text.length, tokens: [] });

@@ -1,7 +1,7 @@
 /** Names that no lexicon knows: which of them are one, and of which kind. */
-import type { EntityKind } from '../../../schemas/vocabulary.ts';
-import type { NameWords } from './name-words.ts';
-import { addVotes, leadingKind, type Sighting, type Votes } from './sighting.ts';
+import type { EntityKind } from '../../../../schemas/vocabulary.ts';
+import type { NameWords } from '../reading/name-words.ts';
+import { addVotes, leadingKind, type Sighting, type Votes } from '../reading/sighting.ts';
 
 /** Fewer votes than these, and the name is left out. */
 export const votesNeeded = 2;

@@ -1,6 +1,6 @@
 /** Which of several things a form of the lexicons means in this article. */
-import type { Referent } from './gazetteer.ts';
-import type { Sighting } from './sighting.ts';
+import type { Referent } from '../reading/gazetteer.ts';
+import type { Sighting } from '../reading/sighting.ts';
 
 /** How often the article speaks of each country (ISO 3166 alpha-3), by name, adjective or capital. */
 export type CountryCounts = ReadonlyMap<string, number>;

@@ -1,6 +1,6 @@
 /** What one sentence shows of a name, before the article as a whole settles whom it names. */
-import type { EvidenceSpan } from '../../../schemas/extracted.ts';
-import type { EntityKind } from '../../../schemas/vocabulary.ts';
+import type { EvidenceSpan } from '../../../../schemas/extracted.ts';
+import type { EntityKind } from '../../../../schemas/vocabulary.ts';
 import type { Referent } from './gazetteer.ts';
 
 /** How strongly the words speak for each kind. */

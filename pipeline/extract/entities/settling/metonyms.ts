@@ -1,6 +1,6 @@
 /** Whether a capital stands for its government ("Tashkent supported …") or is the town ("in Doha"). */
-import type { ReadSentence } from './read-sentence.ts';
-import type { Sighting } from './sighting.ts';
+import type { ReadSentence } from '../sentence-names.ts';
+import type { Sighting } from '../reading/sighting.ts';
 
 const ofTown =
   /^(?:in|at|near|from|outside|around|inside|into|through|via|across|over|toward|towards|downtown|central|capital|city|of|visited|visiting|visit|reached|reach|left|leave|entered|leaving)$/i;

@@ -1,7 +1,7 @@
 /** All names of the lexicons in one index. */
-import type { Reference } from '../../../schemas/reference.ts';
-import { countryKey, organisationKey, peopleKey, placeKey, regionKey } from '../../../schemas/reference/keys.ts';
-import type { EntityKind } from '../../../schemas/vocabulary.ts';
+import type { Reference } from '../../../../schemas/reference.ts';
+import { countryKey, organisationKey, peopleKey, placeKey, regionKey } from '../../../../schemas/reference/keys.ts';
+import type { EntityKind } from '../../../../schemas/vocabulary.ts';
 import { fold } from './atoms.ts';
 import { type PhraseIndex, phraseIndex } from './phrases.ts';
 

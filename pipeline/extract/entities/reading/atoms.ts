@@ -1,6 +1,6 @@
 /** The words of a sentence as names are matched on them: runs of letters and digits, with what stands between them. */
-import type { Span } from '../../../schemas/extracted.ts';
-import type { Sentence, Token } from '../grammar/sentence.ts';
+import type { Span } from '../../../../schemas/extracted.ts';
+import type { Sentence, Token } from '../../grammar/sentence.ts';
 
 export interface Atom extends Span {
   readonly text: string;

@@ -1,14 +1,14 @@
 /** Sightings of a whole article -> entities and their mentions. */
-import type { EntityKind, MentionForm } from '../../../schemas/vocabulary.ts';
+import type { EntityKind, MentionForm } from '../../../../schemas/vocabulary.ts';
 import { introducedAcronyms } from './acronyms.ts';
-import type { Referent } from './gazetteer.ts';
+import type { Referent } from '../reading/gazetteer.ts';
 import { standsForGovernment } from './metonyms.ts';
-import type { NameWords } from './name-words.ts';
+import type { NameWords } from '../reading/name-words.ts';
 import { homeOf } from './home.ts';
 import { type Countries, withImplied } from './implied.ts';
-import { type CountryCounts, countCountries, likelyReferents } from './places.ts';
-import type { ReadSentence } from './read-sentence.ts';
-import type { Sighting } from './sighting.ts';
+import { type CountryCounts, countCountries, likelyReferents } from './homonyms.ts';
+import type { ReadSentence } from '../sentence-names.ts';
+import type { Sighting } from '../reading/sighting.ts';
 import { settleUnknownNames, type UnknownName } from './unknown-names.ts';
 
 /** Who is meant, before entities have numbers. */

@@ -1,5 +1,5 @@
 /** Settled sightings -> numbered entities and mentions. */
-import type { ExtractedEntity, Mention } from '../../../schemas/extracted.ts';
+import type { ExtractedEntity, Mention } from '../../../../schemas/extracted.ts';
 import type { Identity, Settled } from './settle.ts';
 
 function sameness({ key, kind, name }: Identity): string {

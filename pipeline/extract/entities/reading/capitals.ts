@@ -1,5 +1,5 @@
 /** Which capitals of a sentence may begin a name, and which only open a sentence, a heading or a list. */
-import type { Span } from '../../../schemas/extracted.ts';
+import type { Span } from '../../../../schemas/extracted.ts';
 import type { Atom } from './atoms.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { NameWords } from './name-words.ts';

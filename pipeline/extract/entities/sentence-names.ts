@@ -1,14 +1,15 @@
 /** One sentence -> the names in it, with what the sentence says of their kinds. */
 import type { Span } from '../../../schemas/extracted.ts';
 import type { Sentence } from '../grammar/sentence.ts';
-import { atomsOf } from './atoms.ts';
-import { isAllCapitals, nameableAtoms } from './capitals.ts';
-import { votesOf } from './evidence.ts';
-import type { Gazetteer, Referent } from './gazetteer.ts';
-import { type NameContext, runEnd } from './name-run.ts';
-import type { NameWords } from './name-words.ts';
-import { decisive, type FoundName, readRun } from './read-run.ts';
-import type { Sighting } from './sighting.ts';
+import { atomsOf } from './reading/atoms.ts';
+import { isAllCapitals, nameableAtoms } from './reading/capitals.ts';
+import { votesOf } from './hints/hints.ts';
+import type { Gazetteer, Referent } from './reading/gazetteer.ts';
+import { type NameContext, runEnd } from './reading/name-run.ts';
+import type { NameWords } from './reading/name-words.ts';
+import { decisive, type FoundName } from './readers/reader.ts';
+import { readRun } from './readers/readers.ts';
+import type { Sighting } from './reading/sighting.ts';
 
 /** A sentence's atoms and what was seen in it. */
 export interface ReadSentence {

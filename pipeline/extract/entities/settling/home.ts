@@ -1,9 +1,9 @@
 /** The country of a name that no lexicon knows. */
-import type { EntityKind } from '../../../schemas/vocabulary.ts';
-import type { Referent } from './gazetteer.ts';
-import { type CountryCounts, mainCountry } from './places.ts';
-import type { ReadSentence } from './read-sentence.ts';
-import type { Sighting } from './sighting.ts';
+import type { EntityKind } from '../../../../schemas/vocabulary.ts';
+import type { Referent } from '../reading/gazetteer.ts';
+import { type CountryCounts, mainCountry } from './homonyms.ts';
+import type { ReadSentence } from '../sentence-names.ts';
+import type { Sighting } from '../reading/sighting.ts';
 import type { UnknownName } from './unknown-names.ts';
 
 const liesInCountry: ReadonlySet<EntityKind> = new Set(['city', 'province', 'facility']);

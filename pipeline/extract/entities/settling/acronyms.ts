@@ -1,6 +1,6 @@
 /** Acronyms that the article itself introduces: "Uganda National Oil Company (UNOC)". */
-import type { ReadSentence } from './read-sentence.ts';
-import type { Sighting } from './sighting.ts';
+import type { ReadSentence } from '../sentence-names.ts';
+import type { Sighting } from '../reading/sighting.ts';
 
 const acronymShape = /^[\p{Lu}\d][\p{L}\d]*$/u;
 

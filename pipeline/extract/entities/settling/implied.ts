@@ -1,6 +1,6 @@
 /** Countries that a sentence speaks of without naming them: by an organ in one of its towns, or in an organ's name. */
-import type { Atom } from './atoms.ts';
-import type { ReadSentence } from './read-sentence.ts';
+import type { Atom } from '../reading/atoms.ts';
+import type { ReadSentence } from '../sentence-names.ts';
 import type { Identity, Settled } from './settle.ts';
 
 /** Countries by ISO 3166 alpha-3. */

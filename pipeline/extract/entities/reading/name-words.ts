@@ -1,6 +1,6 @@
 /** The words around and inside names that tell what a name names. */
-import type { Reference } from '../../../schemas/reference.ts';
-import type { EntityKind } from '../../../schemas/vocabulary.ts';
+import type { Reference } from '../../../../schemas/reference.ts';
+import type { EntityKind } from '../../../../schemas/vocabulary.ts';
 import { type PhraseIndex, phraseIndex } from './phrases.ts';
 
 export type Title = Reference['titles'][number];

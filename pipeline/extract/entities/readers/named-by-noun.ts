@@ -1,0 +1,37 @@
+import { lexiconMatch } from './lexicon-match.ts';
+import { declared, known, type Reader } from './reader.ts';
+import { titleLimit } from './title.ts';
+
+/** A name whose own noun tells its kind: "Civic Front", "Bank of England", "Ministry of Trade and Industry". */
+export const namedByNoun: Reader = (context, from, last) => {
+  const { atoms, words } = context;
+  const head = words.nameNouns.startingAt(atoms, from);
+  if (
+    head?.values[0] !== undefined &&
+    from + head.length <= last &&
+    complement.test(atoms[from + head.length]?.text ?? '')
+  ) {
+    return { found: declared(from, last, head.values[0].kind), next: last + 1 };
+  }
+  const match = lexiconMatch(context, from);
+  const owned = match === undefined ? undefined : words.nameNouns.startingAt(atoms, from + match.length)?.values[0];
+  if (match?.values[0]?.role === 'demonym' && owned?.takes_of === true && officeOfState.test(owned.noun))
+    return { found: known(from, match), next: from + match.length };
+  const isCountry = match?.values.some(({ role, kind }) => role === 'demonym' && kind === 'country') === true;
+  for (let end = titleLimit(context, from, last); end > from; end--) {
+    const noun = words.nameNouns.endingAt(atoms, end);
+    if (noun?.values[0] === undefined || end - noun.length + 1 < from) continue;
+    if (match !== undefined && end < from + match.length) return undefined;
+    if (match !== undefined && isCountry && officeOfState.test(atoms[end]?.text ?? ''))
+      return { found: known(from, match), next: from + match.length };
+    const whole = complement.test(atoms[end + 1]?.text ?? '') && end < last && noun.values[0].takes_of ? last : end;
+    return {
+      found: declared(from, whole, noun.values[0].kind),
+      next: whole + 1,
+    };
+  }
+  return undefined;
+};
+
+const complement = /^(?:of|for|on|against|de|du|des|da|do)$/;
+const officeOfState = /^(?:Ministry|Department|Court|Bank|Parliament|Assembly)$/;
