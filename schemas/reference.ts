@@ -18,6 +18,7 @@ import { hedges } from './reference/hedges.ts';
 import {
   abbreviations,
   agentNouns,
+  nameCues,
   classNouns,
   commonWords,
   descriptors,
@@ -64,6 +65,7 @@ export const lexicons = {
   commonWords,
   descriptors,
   agentNouns,
+  nameCues,
   projectNouns,
   projectWords,
 } as const satisfies Readonly<Record<string, Lexicon<z.ZodType>>>;

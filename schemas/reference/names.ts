@@ -67,3 +67,40 @@ export const descriptors = lexicon(
 
 /** Lemmas of nouns that act for whom they belong to: "Taliban officials", "a Kazakh delegation". */
 export const agentNouns = lexicon('agent_nouns.csv', z.object({ noun: word, source: word, note: optionalWord }));
+
+/** What a word beside a name, or inside it, tells of the name. */
+export const nameCueKinds = [
+  'owner_participle',
+  'parliament',
+  'fighting',
+  'market_verb',
+  'staff',
+  'speech',
+  'side',
+  'numbered_noun',
+  'kept_title',
+  'office',
+  'organ',
+  'visit',
+  'state_group',
+  'party_noun',
+  'giving_verb',
+  'government_noun',
+  'town_verb',
+  'pressing_word',
+  'town_word',
+  'opens_region',
+  'opens_facility',
+  'opens_gathering',
+  'opens_organisation',
+] as const;
+
+/**
+ * Words that tell of the name beside them: who speaks, gives, owns or employs, what is visited or shelled; of a capital,
+ * whether the town (`town_…`) or its government (`government_noun`, `party_noun`, `pressing_word`) is meant. Verbs are
+ * lemmas where the rule reads the parse; a word in small letters stands for its capitalised form too.
+ */
+export const nameCues = lexicon(
+  'name_cues.csv',
+  z.object({ cue: z.enum(nameCueKinds), word, source: word, note: optionalWord }),
+);

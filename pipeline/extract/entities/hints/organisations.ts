@@ -3,37 +3,26 @@ import { decisive } from '../readers/reader.ts';
 import { type Hint, textOf } from './hint.ts';
 
 /** "operated by Terna", "Hansol Heavy of South Korea". */
-export const owner: Hint = ({ atoms, gazetteer }, { first, last }) => {
-  const byOwner =
-    textOf(atoms, first - 1) === 'by' &&
-    /^(?:operated|owned|built|run|developed|managed|controlled|financed|supplied|awarded|acquired|bought|funded|constructed)$/.test(
-      textOf(atoms, first - 2),
-    );
+export const owner: Hint = ({ atoms, gazetteer, words }, { first, last }) => {
+  const byOwner = textOf(atoms, first - 1) === 'by' && words.hasCue('owner_participle', textOf(atoms, first - 2));
   const home = textOf(atoms, last + 1) === 'of' ? gazetteer.startingAt(atoms, last + 2)?.values[0] : undefined;
   const ofCountry = home?.kind === 'country' && home.role === 'name';
   return { organisation: (byOwner ? 2.5 : 0) + (ofCountry ? 1 : 0) };
 };
 
 /** "Congress approved": a parliament is named by its noun alone. */
-export const parliament: Hint = ({ atoms }, { first, last }) =>
-  first === last &&
-  /^(?:Congress|Parliament|Senate|Bundestag|Knesset|Duma|Diet|Rada|Majlis)$/.test(textOf(atoms, first))
-    ? { organisation: 3 }
-    : {};
+export const parliament: Hint = ({ atoms, words }, { first, last }) =>
+  first === last && words.hasCue('parliament', textOf(atoms, first)) ? { organisation: 3 } : {};
 
 /** A front, movement or army in a sentence of fighting is an armed group. */
-export const fights: Hint = ({ atoms }, { first, last, votes }) => {
+export const fights: Hint = ({ atoms, words }, { first, last, votes }) => {
   if (
     votes.organisation === undefined ||
     (!/^(?:Front|Movement|Army|Resistance|Council|Alliance|Union)$/.test(`${textOf(atoms, last)}`) &&
       !/^(?:Front|Movement|Army)$/.test(textOf(atoms, first)))
   )
     return {};
-  const fighting = atoms.some(({ text }) =>
-    /^(?:rebels?|fighters?|militants?|insurgents?|guerrillas?|militias?|gunmen|jihadists?|separatists?|terror|terrorist|ceasefire|ambush|ambushed)$/.test(
-      text,
-    ),
-  );
+  const fighting = atoms.some(({ text }) => words.hasCue('fighting', text));
   return fighting ? { armed_group: 2 * decisive } : {};
 };
 
@@ -46,24 +35,18 @@ export const acronymShape: Hint = ({ atoms, words }, { first, last }) => {
     : {};
 };
 
-const tradedWords =
-  /^(?:be|rise|fall|gain|slip|drop|climb|jump|trade|close|lose|edge|tumble|surge|plunge|ease|settle|soar|slide|hit|reach|mean|remain|become|begin|start|end|follow|come|go|happen|take|bring|have|make|show|include|help)$/;
-
 /** "Nordex installed 30 turbines": who does something is somebody. */
 export const doer: Hint = ({ atoms, words }, { first, last }) => {
   const token = atoms[first]?.token;
   if (first !== last || token?.deprel !== 'nsubj' || token.upos !== 'PROPN' || words.isCommon(token.text)) return {};
   const verb = atoms.find((atom) => atom.token?.index === token.head)?.token;
-  return verb?.upos === 'VERB' && /^VB[DZP]$/.test(verb.xpos) && !tradedWords.test(verb.lemma)
+  return verb?.upos === 'VERB' && /^VB[DZP]$/.test(verb.xpos) && !words.hasCue('market_verb', verb.lemma)
     ? { organisation: 2 }
     : {};
 };
 
 /** "members of Ver.di", "the offices of Kakao", "campaigners from Letzte Generation". */
-export const staff: Hint = ({ atoms }, { first }) => {
+export const staff: Hint = ({ atoms, words }, { first }) => {
   if (!/^(?:of|from|with|at)$/.test(textOf(atoms, first - 1)) || atoms[first]?.gap !== ' ') return {};
-  return staffWords.test(textOf(atoms, first - 2)) ? { organisation: 3 } : {};
+  return words.hasCue('staff', textOf(atoms, first - 2)) ? { organisation: 3 } : {};
 };
-
-const staffWords =
-  /^(?:members?|offices?|headquarters|shares|shareholders|subsidiary|licen[cs]e|workers|employees|staff|unit|factories|campaigners|activists|engineers|executives|scientists|researchers|economists|analysts?|fighters|militants|gunmen|lawmakers|supporters|management|owners?|customers|volunteers|strategists?)$/;

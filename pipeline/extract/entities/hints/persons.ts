@@ -1,12 +1,10 @@
 /** Signs that a name is that of a person. */
 import { type Hint, textOf } from './hint.ts';
 
-const speech = /^(?:said|says|told|added|argued|warned|explained|wrote|noted|recalled|insisted|tweeted|joked)$/;
-
 /** "said Grace Atim", "Atim said". */
-export const speaks: Hint = ({ atoms }, { first, last }) => {
-  const after = speech.test(textOf(atoms, last + 1)) && /^ ?"?,? ?"? ?$/.test(atoms[last + 1]?.gap ?? '');
-  const before = speech.test(textOf(atoms, first - 1));
+export const speaks: Hint = ({ atoms, words }, { first, last }) => {
+  const after = words.hasCue('speech', textOf(atoms, last + 1)) && /^ ?"?,? ?"? ?$/.test(atoms[last + 1]?.gap ?? '');
+  const before = words.hasCue('speech', textOf(atoms, first - 1));
   return after || before ? { person: last > first ? 3 : 1.5, organisation: 1 } : {};
 };
 

@@ -14,13 +14,7 @@ export const placePreposition: Hint = ({ atoms, words }, { first, last }) => {
   if (/^(?:in|near|outside|around|inside|throughout|across|off)$/.test(word)) return { city: 3 };
   if (/^(?:at|into|toward|towards|through|via)$/.test(word)) return { city: 2 };
   if (/^(?:from|to)$/.test(word)) return { city: first === last ? 2 : 1.5 };
-  if (
-    word === 'of' &&
-    /^(?:north|south|east|west|outskirts|residents|people|streets|northeast|northwest|southeast|southwest)$/.test(
-      textOf(atoms, first - 2),
-    )
-  )
-    return { city: 4 };
+  if (word === 'of' && words.hasCue('side', textOf(atoms, first - 2))) return { city: 4 };
   return {};
 };
 

@@ -1,38 +1,13 @@
-import type { EntityKind } from '../../../../schemas/vocabulary.ts';
 import { declared, type Reader } from './reader.ts';
 import { titleLimit } from './title.ts';
 
-/** Nouns that open a name: "Lake Kivu", "Camp Lemonnier", "Operation Barkhane", "Alliance Fleuve Congo". */
-const openingNouns: Readonly<Record<string, EntityKind>> = {
-  Lake: 'region',
-  Mount: 'region',
-  Cape: 'region',
-  Wadi: 'region',
-  Jebel: 'region',
-  Rio: 'region',
-  Camp: 'facility',
-  Fort: 'facility',
-  Operation: 'gathering',
-  Exercise: 'gathering',
-  Alliance: 'organisation',
-  Parti: 'organisation',
-  Partido: 'organisation',
-  Mouvement: 'organisation',
-  Movimiento: 'organisation',
-  Banque: 'organisation',
-  Banco: 'organisation',
-  Grupo: 'organisation',
-  Groupe: 'organisation',
-  Obras: 'organisation',
-  Compagnie: 'organisation',
-  Telekom: 'organisation',
-  Banca: 'organisation',
-  Deutsche: 'organisation',
-};
+const kinds = ['region', 'facility', 'gathering', 'organisation'] as const;
 
+/** Nouns that open a name: "Lake Kivu", "Camp Lemonnier", "Operation Barkhane", "Alliance Fleuve Congo". */
 export const namedByFirstNoun: Reader = (context, from, last) => {
-  const kind = openingNouns[context.atoms[from]?.text ?? ''];
+  const noun = context.atoms[from]?.text ?? '';
+  const kind = kinds.find((one) => context.words.hasCue(`opens_${one}`, noun));
+  if (kind === undefined || context.atoms[from + 1]?.gap !== ' ') return undefined;
   const end = titleLimit(context, from, last);
-  if (kind === undefined || end === from || context.atoms[from + 1]?.gap !== ' ') return undefined;
-  return { found: declared(from, end, kind), next: end + 1 };
+  return end === from ? undefined : { found: declared(from, end, kind), next: end + 1 };
 };

@@ -8,10 +8,7 @@ export function titleEnd({ atoms, gazetteer, words }: NameContext, from: number,
   if (listed !== undefined && from + listed.length - 1 <= last) return from + listed.length;
   for (let index = from; index <= Math.min(last, from + 6); index++) {
     const text = atoms[index]?.text ?? '';
-    if (
-      /^(?:Minister|Secretary|Ambassador|Commissioner|Envoy|Director|Chief|Adviser|Spokesman|Spokeswoman)$/.test(text)
-    )
-      return index + 1;
+    if (words.hasCue('office', text)) return index + 1;
     if (!words.isCommon(text) && text !== 'and') return undefined;
     if (gazetteer.startingAt(atoms, index)?.values[0]?.kind === 'country') return undefined;
   }

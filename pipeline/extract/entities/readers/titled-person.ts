@@ -10,13 +10,10 @@ export const titledPerson: Reader = (context, from, last) => {
   const start = afterField(context, titles, last);
   const end = unknownEnd(context, start, last);
   if (end < start) return { next: start };
-  const first = end === start && keptTitle.test(context.atoms[start - 1]?.text ?? '') ? start - 1 : start;
+  const first =
+    end === start && context.words.hasCue('kept_title', context.atoms[start - 1]?.text ?? '') ? start - 1 : start;
   return { found: declared(first, end, 'person'), next: end + 1 };
 };
-
-/** Titles that stay with a name of one word: "Pope Francis", "Sheikh Hasina". */
-const keptTitle =
-  /^(?:Pope|King|Queen|Prince|Princess|Emperor|Sultan|Emir|Sheikh|Sheikha|Mullah|Imam|Archbishop|Cardinal|Patriarch|Ayatollah|Mufti|Saint)$/;
 
 /** "Minister of Education Stefania Giannini": what an office is of, in ordinary words, is no part of the person's name. */
 function afterField({ atoms, words }: NameContext, from: number, last: number): number {

@@ -28,12 +28,10 @@ function binds(gap: string, before: Atom): boolean {
   return insideGaps.has(gap);
 }
 
-const numbered = /^(?:Route|Highway|Interstate|Corridor|Expressway|Motorway|Autobahn|Resolution|Pier|Terminal|Flight)$/;
-
 /** "CA-5", "Route 51": a number that is a part of the name. */
-function belongsAsNumber(next: Atom, here: Atom): boolean {
+function belongsAsNumber({ words }: NameContext, next: Atom, here: Atom): boolean {
   if (!/^\d{1,4}[A-Z]?$/.test(next.text)) return false;
-  return next.gap === ' ' ? numbered.test(here.text) : next.gap === '-' && here.capital;
+  return next.gap === ' ' ? words.hasCue('numbered_noun', here.text) : next.gap === '-' && here.capital;
 }
 
 /** "Cheng Chung-tai", "Kim Jong-un". */
@@ -75,7 +73,7 @@ export function runEnd(context: NameContext, first: number): number {
       continue;
     }
     if (next.gap === "' " && !words.isCommon(here.text)) return last;
-    if (nameable(last + 1) || belongsAsNumber(next, here) || isSecondSyllable(context, next, here)) {
+    if (nameable(last + 1) || belongsAsNumber(context, next, here) || isSecondSyllable(context, next, here)) {
       last++;
       continue;
     }

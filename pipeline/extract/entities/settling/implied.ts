@@ -6,10 +6,6 @@ import type { Identity, Settled } from './settle.ts';
 /** Countries by ISO 3166 alpha-3. */
 export type Countries = ReadonlyMap<string, Identity>;
 
-const organ =
-  /^(?:junta|courts?|police|cabinet|parliament|government|authorities|officials|regime|prosecutors?|judges?|ministry|lawmakers|administration|army|television|leaders|leadership|rulers)$/i;
-const visit =
-  /^(?:visit|visits|trip|journey|flew|flown|travelled|traveled|travel|arrived|embassy|ambassadors?|consulate|envoys?|delegation)$/;
 const organOfState =
   /(?:Department|Ministry|Treasury|Navy|Army|Force|Forces|Guard|Court|Congress|Senate|Parliament|Command|Police|Agency|Commission|Administration|Fund|Bank|Office|Council)$/;
 
@@ -18,21 +14,21 @@ function wordBefore(atoms: readonly Atom[], index: number, steps: number): strin
 }
 
 /** "a visit to New Delhi", "its embassy in Damascus": the town is meant, and the country with it. */
-function visitsCountry({ context: { atoms } }: ReadSentence, first: number): boolean {
+function visitsCountry({ context: { atoms, words } }: ReadSentence, first: number): boolean {
   const before = wordBefore(atoms, first, 1);
   if (/^visit(?:ed|ing)$/.test(before)) return true;
   const head = atoms.find((atom) => atom.token?.index === atoms[first]?.token?.head)?.token;
   if (before === 'to' && /^(?:visit|trip|journey|fly|travel)$/.test(head?.lemma ?? '')) return true;
-  return /^(?:to|in)$/.test(before) && visit.test(wordBefore(atoms, first, 2));
+  return /^(?:to|in)$/.test(before) && words.hasCue('visit', wordBefore(atoms, first, 2));
 }
 
 /** "a court in Istanbul": the noun stands for the country. */
 function organInTown(sentence: ReadSentence, settled: Settled, country: Identity): Settled | undefined {
-  const { atoms, gazetteer } = sentence.context;
+  const { atoms, gazetteer, words } = sentence.context;
   const { sighting } = settled;
   const noun = atoms[sighting.first - 2];
   const isIn = wordBefore(atoms, sighting.first, 1) === 'in' && atoms[sighting.first]?.gap === ' ';
-  if (noun === undefined || !isIn || !organ.test(noun.text)) return undefined;
+  if (noun === undefined || !isIn || !words.hasCue('organ', noun.text)) return undefined;
   if (gazetteer.endingAt(atoms, sighting.first - 3) !== undefined) return undefined;
   const { start, end, text } = noun;
   const index = sighting.first - 2;

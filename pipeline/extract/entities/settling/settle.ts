@@ -48,18 +48,15 @@ function surnamesOf(unknown: ReadonlyMap<string, UnknownName>): ReadonlyMap<stri
   return surnames;
 }
 
-const states =
-  /^(?:states?|countries|country|nations?|republics?|governments?|neighbours?|neighbors?|leaders?|economies|capitals|powers?|allies|partners?|members?|presidents|ministers|officials|diplomats|peoples|markets?)$/;
-
 /** "African migrants" does not speak of Africa, "Central Asian countries" does. */
 function isLooseDemonym(
-  { context: { atoms } }: ReadSentence,
+  { context: { atoms, words } }: ReadSentence,
   { last }: Sighting,
   [referent]: readonly Referent[],
   named: ReadonlySet<string>,
 ): boolean {
   if (referent?.kind !== 'region' || referent.role !== 'demonym' || named.has(referent.key)) return false;
-  return !states.test(atoms[last + 1]?.text ?? '');
+  return !words.hasCue('state_group', atoms[last + 1]?.text ?? '');
 }
 
 function settleKnown(sentence: ReadSentence, sighting: Sighting, likely: readonly Referent[]): Settled | undefined {
