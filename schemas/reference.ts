@@ -27,6 +27,7 @@ import {
 } from './reference/names.ts';
 import { multiples, numberLabels, numerals } from './reference/numerals.ts';
 import { organisations, peoples } from './reference/organisations.ts';
+import { indicators, statusCues } from './reference/indicators.ts';
 import { passageCues } from './reference/passage_cues.ts';
 import { people } from './reference/people.ts';
 import { places, regions } from './reference/places.ts';
@@ -35,6 +36,8 @@ import { rates, units } from './reference/units.ts';
 
 export const lexicons = {
   passageCues,
+  indicators,
+  statusCues,
   numerals,
   multiples,
   numberLabels,

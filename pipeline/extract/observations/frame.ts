@@ -1,0 +1,97 @@
+/** The grammar around a quantity: the nouns that may say what is measured, nearest first, and the verb of its clause. */
+import type { Quantity } from '../../../schemas/extracted.ts';
+import type { Sentence, Token } from '../grammar/sentence.ts';
+import { objectsOf, subjectsOf } from '../grammar/structure/clause.ts';
+import { prepositionOf, prepositionalPhrases } from '../grammar/structure/prepositions.ts';
+import { childrenOf, hasRelation, headOf, headOfSpan } from '../grammar/structure/tree.ts';
+
+/** How a noun is tied to the quantity. */
+export type Tie =
+  /** "3,000 fighters", "300 tonnes of tea": what is counted, and what the unit is of. */
+  | 'counted'
+  | 'substance'
+  /** "a 573-km railway", "the $5bn loan". */
+  | 'modified'
+  /** "exports of $5bn", "contracts worth $5bn". */
+  | 'governor'
+  /** Subject or object of the verb: "trade reached $5bn", "cut exports by 5 percent". */
+  | 'subject'
+  | 'object';
+
+export interface TiedNoun {
+  readonly token: Token;
+  readonly tie: Tie;
+}
+
+export interface Frame {
+  readonly sentence: Sentence;
+  /** Head of the words of the quantity. */
+  readonly anchor: Token;
+  readonly nouns: readonly TiedNoun[];
+  /** The verb, or the predicate noun or adjective, of the nearest clause. */
+  readonly verb: Token | null;
+  /** Preposition of the quantity or of what it counts below the verb: "rose by", "to $5bn", "fell from". */
+  readonly preposition: string | null;
+}
+
+const farthest = 8;
+
+/** Reads the frame of a quantity; undefined when none of its words is in the sentence. */
+export function frameOf(sentence: Sentence, quantity: Quantity): Frame | undefined {
+  const anchor = headOfSpan(sentence, quantity.counted ?? quantity.core);
+  if (anchor === undefined) return undefined;
+  const nouns: TiedNoun[] = [];
+  if (quantity.counted !== null) nouns.push({ token: anchor, tie: 'counted' });
+  for (const { head } of prepositionalPhrases(sentence, anchor, 'of', 'in', 'worth of')) {
+    nouns.push({ token: head, tie: 'substance' });
+  }
+  let node = anchor;
+  let preposition = prepositionOf(sentence, anchor) ?? null;
+  for (let step = 0; step < farthest; step++) {
+    const head = headOf(sentence, node);
+    if (head === undefined || isClauseHead(sentence, node)) break;
+    if (isVerbal(sentence, head)) return withVerb(sentence, anchor, nouns, head, node, preposition);
+    if (node.deprel === 'conj') {
+      node = head;
+      preposition ??= prepositionOf(sentence, head) ?? null;
+      continue;
+    }
+    const tie = hasRelation(node, 'nummod', 'compound', 'amod') ? 'modified' : 'governor';
+    if (isNominal(head)) nouns.push({ token: head, tie });
+    node = head;
+    preposition = prepositionOf(sentence, head) ?? preposition;
+  }
+  if (isClauseHead(sentence, node)) return withVerb(sentence, anchor, nouns, node, node, preposition);
+  return { sentence, anchor, nouns, verb: null, preposition };
+}
+
+function withVerb(
+  sentence: Sentence,
+  anchor: Token,
+  nouns: readonly TiedNoun[],
+  verb: Token,
+  node: Token,
+  preposition: string | null,
+): Frame {
+  const known = new Set([node.index, anchor.index, ...nouns.map(({ token }) => token.index)]);
+  const fresh = (token: Token): boolean => !known.has(token.index) && isNominal(token);
+  const subjects = subjectsOf(sentence, verb)
+    .filter(fresh)
+    .map((token) => ({ token, tie: 'subject' as const }));
+  const objects = objectsOf(sentence, verb)
+    .filter((token) => fresh(token) && !subjects.some((subject) => subject.token === token))
+    .map((token) => ({ token, tie: 'object' as const }));
+  return { sentence, anchor, nouns: [...nouns, ...subjects, ...objects], verb, preposition };
+}
+
+function isNominal({ upos }: Token): boolean {
+  return upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'SYM';
+}
+
+function isVerbal(sentence: Sentence, token: Token): boolean {
+  return token.upos === 'VERB' || (token.upos !== 'ADJ' && childrenOf(sentence, token, 'cop').length > 0);
+}
+
+function isClauseHead(sentence: Sentence, token: Token): boolean {
+  return token.upos === 'VERB' || childrenOf(sentence, token, 'cop').length > 0;
+}

@@ -1,0 +1,32 @@
+import type { Reference } from '../../../schemas/reference.ts';
+import type { Dimension, Indicator, Status } from '../../../schemas/vocabulary.ts';
+
+export type ObservationReference = Pick<Reference, 'indicators' | 'statusCues'>;
+
+/** Where a word stands: a noun that names the measure, a verb that says what was done, a container that says neither. */
+export type WordClass = Reference['indicators'][number]['class'];
+
+export interface ObservationLexicon {
+  /** The indicator that a word gives to a quantity of a dimension, if any. */
+  readonly indicatorOf: (lemma: string, wordClass: 'noun' | 'verb', dimension: Dimension) => Indicator | undefined;
+  /** "figures", "volume", "worth": the measure is named by what stands before or after "of". */
+  readonly isContainer: (lemma: string) => boolean;
+  /** What a word says of the standing of a number ("expected", "aims", "estimate"). */
+  readonly statusOf: (lemma: string) => Status | undefined;
+}
+
+/** Reads the reference rows once. */
+export function observationLexicon({ indicators, statusCues }: ObservationReference): ObservationLexicon {
+  const byWord = new Map<string, { readonly dimensions: ReadonlySet<string>; readonly indicator: Indicator }[]>();
+  for (const { word, class: wordClass, dimensions, indicator } of indicators) {
+    const key = `${wordClass} ${word}`;
+    byWord.set(key, [...(byWord.get(key) ?? []), { dimensions: new Set(dimensions), indicator }]);
+  }
+  const statuses = new Map(statusCues.map(({ word, status }) => [word, status]));
+  return {
+    indicatorOf: (lemma, wordClass, dimension) =>
+      byWord.get(`${wordClass} ${lemma}`)?.find(({ dimensions }) => dimensions.has(dimension))?.indicator,
+    isContainer: (lemma) => byWord.has(`container ${lemma}`),
+    statusOf: (lemma) => statuses.get(lemma),
+  };
+}

@@ -1,0 +1,78 @@
+/** Which entities the words of a sentence stand for. Numbers are positions in the article's list of entities. */
+import type { Mention } from '../../../schemas/extracted.ts';
+import type { EntityKind } from '../../../schemas/vocabulary.ts';
+import type { MarkedArticle } from '../document.ts';
+import type { Sentence, Token } from '../grammar/sentence.ts';
+import { withConjuncts } from '../grammar/structure/coordination.ts';
+import { prepositionalPhrases } from '../grammar/structure/prepositions.ts';
+import { childrenOf, hasRelation } from '../grammar/structure/tree.ts';
+
+export interface Naming {
+  readonly sentence: Sentence;
+  /** The entities that a word names, conjuncts not opened. */
+  readonly at: (token: Token) => readonly number[];
+  /** Those of a noun phrase: the noun itself, else who it belongs to ("Kenyan exports", "Kabul's budget", "the army of Chad"). */
+  readonly ofPhrase: (noun: Token) => readonly number[];
+  /** Those whose the noun is, without the noun itself. */
+  readonly owners: (noun: Token) => readonly number[];
+  readonly kindOf: (entity: number) => EntityKind;
+  /** The country of a city that stands for its government or lies in it; else the entity itself. */
+  readonly party: (entity: number) => number;
+}
+
+const parties: ReadonlySet<EntityKind> = new Set([
+  'country',
+  'region',
+  'person',
+  'organisation',
+  'government',
+  'armed_group',
+  'people',
+]);
+
+/** Whether an entity can have, do, pay or suffer something. */
+export function isParty(kind: EntityKind): boolean {
+  return parties.has(kind);
+}
+
+/** Reads the mentions of one sentence. */
+export function namingIn({ entities, mentions, sentences }: MarkedArticle, passage: number): Naming {
+  const sentence = sentences[passage] as Sentence;
+  const here = mentions.filter((mention) => mention.passage === passage);
+  const kindOf = (entity: number): EntityKind => entities[entity]?.kind ?? 'organisation';
+  const at = (token: Token): number[] => {
+    const mention = widest(here.filter(({ start, end }) => start <= token.start && token.end <= end));
+    return mention === undefined ? [] : [mention.entity, ...mention.others];
+  };
+  const inModifiers = (noun: Token): number[] =>
+    childrenOf(sentence, noun, 'nmod:poss', 'compound', 'amod', 'nmod', 'det')
+      .filter((child) => child.index < noun.index)
+      .flatMap((child) => withConjuncts(sentence, child))
+      .flatMap((child) => (at(child).length > 0 || !hasRelation(child, 'nmod:poss') ? at(child) : ofPhrase(child)));
+  const behind = (noun: Token): number[] =>
+    prepositionalPhrases(sentence, noun, 'of', 'by').flatMap(({ head }) => at(head));
+  const owners = (noun: Token): number[] => {
+    const before = inModifiers(noun).filter((entity) => isParty(kindOf(entity)));
+    return before.length > 0 ? before : behind(noun).filter((entity) => isParty(kindOf(entity)));
+  };
+  const ofPhrase = (noun: Token): number[] => {
+    const own = at(noun);
+    if (own.length > 0) return own;
+    const named = childrenOf(sentence, noun, 'appos', 'flat').flatMap(at);
+    return named.length > 0 ? named : owners(noun);
+  };
+  const party = (entity: number): number => {
+    if (kindOf(entity) !== 'city') return entity;
+    const country = entities[entity]?.country ?? null;
+    const found = entities.findIndex((one) => one.kind === 'country' && one.country === country);
+    return country === null || found === -1 ? entity : found;
+  };
+  return { sentence, at, ofPhrase, owners, kindOf, party };
+}
+
+function widest(mentions: readonly Mention[]): Mention | undefined {
+  return mentions.reduce<Mention | undefined>(
+    (best, one) => (best === undefined || one.end - one.start > best.end - best.start ? one : best),
+    undefined,
+  );
+}

@@ -1,0 +1,69 @@
+/** Quantities -> observations: what each number says about the world, read from the clause around it. */
+import type { Declined, EvidenceSpan, ObservationFact, Quantity } from '../../../schemas/extracted.ts';
+import type { MarkedArticle } from '../document.ts';
+import { nounPhrase } from '../grammar/structure/noun-phrase.ts';
+import { frameOf } from './frame.ts';
+import { measuredBy } from './indicator.ts';
+import { type ObservationLexicon, type ObservationReference, observationLexicon } from './lexicon.ts';
+import { namingIn } from './naming.ts';
+import { partiesOf } from './parties.ts';
+import { uniteRepeats } from './repeats.ts';
+import { periodOf } from './period.ts';
+import { reporterOf, signOf, statusOf } from './standing.ts';
+import { triviality } from './trivial.ts';
+
+export interface Observations {
+  readonly observations: readonly ObservationFact[];
+  /** Quantities that are no observation, each with the reason; quantities in = observations + declined. */
+  readonly declined: readonly Declined[];
+}
+
+/** Builds the reader once from the reference rows. */
+export function createObservationReader(reference: ObservationReference): (article: MarkedArticle) => Observations {
+  const lexicon = observationLexicon(reference);
+  return (article) => {
+    const observations: ObservationFact[] = [];
+    const declined: Declined[] = [];
+    for (const [index, quantity] of article.quantities.entries()) {
+      const result = readObservation(article, quantity, index, lexicon);
+      if ('reason' in result) declined.push(result);
+      else observations.push(result);
+    }
+    return { observations: uniteRepeats(article, observations), declined };
+  };
+}
+
+function readObservation(
+  article: MarkedArticle,
+  quantity: Quantity,
+  index: number,
+  lexicon: ObservationLexicon,
+): ObservationFact | Declined {
+  const { passage, start, end } = quantity;
+  const evidence: EvidenceSpan = { passage, start, end };
+  const decline = (reason: string): Declined => ({ ...evidence, table: 'observations', reason });
+  const naming = namingIn(article, passage);
+  const frame = frameOf(naming.sentence, quantity);
+  if (frame === undefined) return decline('No words of the sentence hold the number');
+  const trivial = triviality(article, quantity, frame);
+  if (trivial !== undefined) return decline(trivial);
+  const isProject = (token: Parameters<typeof naming.at>[0]): boolean =>
+    naming.at(token).some((entity) => naming.kindOf(entity) === 'project');
+  const { indicator, noun, by } = measuredBy(frame, quantity, lexicon, isProject);
+  return {
+    rule: `observations/by-${by}`,
+    evidence: [evidence],
+    quantity: index,
+    indicator,
+    measure: noun === null ? null : textOf(article.article.text, nounPhrase(naming.sentence, noun)),
+    ...partiesOf(frame, indicator, noun, naming),
+    status: statusOf(frame, lexicon),
+    period: periodOf(frame, indicator, quantity, article.dates),
+    reportedBy: reporterOf(frame, naming),
+    sign: indicator === 'growth' && quantity.unit !== 'times' ? signOf(frame) : 1,
+  };
+}
+
+function textOf(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
+}
