@@ -36,7 +36,7 @@ export function createExtractor(reference: Reference, analyser: Analyser): Extra
     const projects = readProjects(marked);
     const planned = { ...marked, ...projects };
     const events = readEvents(planned);
-    const observations = readObservations({ ...planned, events: events.events });
+    const observations = readObservations(planned);
     const relations = readRelations(planned);
     return {
       passages: planned.passages,
