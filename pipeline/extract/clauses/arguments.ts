@@ -53,6 +53,11 @@ function phrasesOf(sentence: Sentence, verb: Token): Map<string, Token[]> {
 function statedOrLent(sentence: Sentence, verb: Token): Token[] {
   const found = subjectsOf(sentence, verb);
   if (found.length > 0) return found;
+  const strayed = [
+    ...childrenOf(sentence, verb, 'advmod', 'vocative', 'dep'),
+    ...childrenOf(sentence, verb, 'obj').flatMap((object) => childrenOf(sentence, object, 'compound', 'amod', 'nmod')),
+  ].filter(({ index, upos }) => index < verb.index && upos === 'PROPN');
+  if (strayed.length > 0 && verb.xpos !== 'VB' && verb.deprel !== 'xcomp') return strayed.slice(-1);
   const before = childrenOf(sentence, verb, 'expl', 'obl').filter(
     (child) =>
       child.index < verb.index &&
@@ -60,6 +65,12 @@ function statedOrLent(sentence: Sentence, verb: Token): Token[] {
       markerOf(sentence, child) === null,
   );
   return before.filter(({ lemma }) => lemma !== 'there' && !times.has(lemma)).slice(0, 1);
+}
+
+/** "Russia test-launched": the first half of a hyphenated verb is no subject, the name before it is. */
+function beforeHyphen(sentence: Sentence, token: Token, verb: Token): Token {
+  const hyphenated = sentence.tokens[token.index + 1]?.text === '-' && token.index + 2 === verb.index;
+  return (hyphenated ? childrenOf(sentence, token, 'compound', 'amod', 'nmod').at(-1) : undefined) ?? token;
 }
 
 /** "Handed over two suspects": the word right after the verb, when the parser ties it to what follows. */
@@ -75,7 +86,7 @@ function surfaceSubjects(sentence: Sentence, verb: Token): Token[] {
   const [name] = names;
   const joined = sentence.tokens.some(({ deprel, index }) => deprel === 'cc' && index < (name?.index ?? 0));
   if (stated.length > 1 && names.length === 1 && name && !joined) return conjoinedNouns(sentence, name);
-  const found = statedOrLent(sentence, verb);
+  const found = statedOrLent(sentence, verb).map((token) => beforeHyphen(sentence, token, verb));
   const head = headOf(sentence, verb);
   if (found.length > 0 || !head) return found;
   if (verb.deprel === 'acl:relcl' && directObjects(sentence, verb, false).length > 0) return [head];

@@ -44,9 +44,16 @@ function isOfKind(setting: Setting, token: Token, name: string, slot: string): b
   if (!kinds) return false;
   const { participants } = setting;
   if (participants.named(token).some((entity) => kinds.has(participants.kindOf(entity)))) return true;
+  if (name === 'actor' && isUnnamedParty(setting, token)) return true;
   if (name !== 'actor' && name !== 'beneficiary' && name !== 'organisation') return false;
   const found = slot === 'subject' || slot === 'by' ? participants.doers(token) : participants.concerned(token, true);
   return found.some((entity) => kinds.has(participants.kindOf(entity)));
+}
+
+/** A name that nobody knows, or a word for a body that acts ("the opposition"), stands for a party all the same. */
+function isUnnamedParty({ sentence, lexicon, participants }: Setting, token: Token): boolean {
+  if (token.upos === 'PROPN') return participants.named(token).length === 0;
+  return inClass(lexicon.classes, sentence, token, 'agent');
 }
 
 function isSeveral(setting: Setting, tokens: readonly Token[]): boolean {
@@ -57,7 +64,8 @@ function isSeveral(setting: Setting, tokens: readonly Token[]): boolean {
       (inClass(setting.lexicon.classes, setting.sentence, token, 'agent') ||
         setting.participants.named(token).length > 0),
   );
-  return parties.size > 1 || (plural && parties.size > 0);
+  const names = tokens.filter(({ upos }) => upos === 'PROPN');
+  return parties.size > 1 || names.length > 1 || (plural && parties.size > 0);
 }
 
 function fits(setting: Setting, codesOf: CodesOf, token: Token, name: string, slot: string): boolean {
@@ -70,6 +78,8 @@ function fits(setting: Setting, codesOf: CodesOf, token: Token, name: string, sl
       break;
     case 'quantity':
       return counted(token) || token.upos === 'SYM' || token.upos === 'NUM';
+    case 'number':
+      return token.upos === 'NUM';
     case 'infinitive':
       return childrenOf(sentence, token, 'mark').some(({ text }) => text.toLowerCase() === 'to');
     case 'negated':

@@ -63,7 +63,9 @@ export function verbScene(setting: Setting, verb: Token, particle: string | null
   const { sentence, lexicon, participants } = setting;
   const found = setting.argumentsOf(verb);
   const objects = [...found.object, ...(particle === null ? [] : (found.phrases.get(particle) ?? []))];
-  const measured = objects.some(({ upos }) => upos === 'SYM' || upos === 'NUM') ? (found.phrases.get('in') ?? []) : [];
+  const measured = objects.some((token) => token.upos === 'SYM' || token.upos === 'NUM' || setting.counted(token))
+    ? (found.phrases.get('in') ?? [])
+    : [];
   const things = (): Token[] => [...objects, ...measured].flatMap((noun) => contents(lexicon.classes, sentence, noun));
   const tokens = (slot: string): readonly Token[] => {
     if (slot === 'subject') return found.subject.length > 0 ? found.subject : distantAgents(sentence, found);

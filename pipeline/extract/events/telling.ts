@@ -33,6 +33,9 @@ export interface Telling extends Span {
   readonly participle: boolean;
   /** A noun that is neither the subject of its clause nor carried by a light verb: "after protests". */
   readonly aside: boolean;
+  /** A body without a name does it: "the opposition", "both sides". */
+  readonly bodied: boolean;
+  readonly passive: boolean;
   /** What does it is no party, person, weapon or force: "rain battered the coast". */
   readonly inanimate: boolean;
   /** The object points to what was told before: "the step", "the decision". */
@@ -109,6 +112,8 @@ export function tell(
     participle: /^V/.test(scene.head.xpos) && isBareParticiple(sentence, scene.head),
     aside: scene.head.upos !== 'VERB' && scene.arguments === null && !/^(?:nsubj|root)/.test(scene.head.deprel),
     simplePresent: scene.arguments?.verb.lemma !== 'be' && (scene.arguments?.group.simplePresent ?? false),
+    bodied: scene.tokens('subject').some((token) => inClass(setting.lexicon.classes, sentence, token, 'agent')),
+    passive: scene.arguments?.group.voice === 'passive',
     inanimate: actors.length === 0 && frame.actors.includes('subject') && isInanimate(setting, scene),
     ...threadsOf(setting, scene),
     rule,

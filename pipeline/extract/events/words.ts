@@ -49,6 +49,7 @@ function basesOf(past: string, irregular: IrregularVerbs): string[] {
 /** What a plural could be the plural of, for nouns that the lemmatiser leaves as they are. */
 function regularSingulars(plural: string): string[] {
   if (plural.endsWith('men')) return [`${plural.slice(0, -3)}man`];
+  if (plural.endsWith('ies')) return [`${plural.slice(0, -3)}y`];
   return plural.endsWith('s') ? [plural.slice(0, -1)] : [];
 }
 

@@ -25,7 +25,8 @@ export function declineReason(telling: Telling, kind: Passage['kind']): string |
   if (parties === 0 && telling.auxiliary === 'negated') return 'Not done, and nobody is named';
   if (parties === 0 && telling.aside) return 'Named in passing, without a party';
   if (parties === 0 && telling.participle) return 'A participle without a party';
-  if (parties === 0 && !deedsOfNobody.has(telling.type)) return 'No party is named';
+  if (parties === 0 && !deedsOfNobody.has(telling.type) && !telling.bodied) return 'No party is named';
+  if (parties === 0 && telling.auxiliary === 'future' && !telling.passive) return 'To come, and nobody is named';
   if (telling.actors.length === 0 && telling.auxiliary === 'hypothetical' && telling.type !== 'GOVERN') {
     return 'Possible, and nobody is named who would do it';
   }
