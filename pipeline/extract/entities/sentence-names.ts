@@ -24,7 +24,7 @@ function titleCased(text: string): string {
 }
 
 function inCapitals(name: string): boolean {
-  return /^\p{Lu}{4}/u.test(name) && name === name.toUpperCase();
+  return name.length > 3 && name === name.toUpperCase() && !/\d/.test(name);
 }
 
 /** In a line of capitals only names of the lexicons are told from other words. */

@@ -38,7 +38,7 @@ export const classAfter: Hint = ({ atoms, words, nameable }, { last }) => {
   if (shared && (atoms[last + 1]?.gap === ' ') !== (atoms[last + 1]?.text === 'and')) return {};
   const kind = words.classNouns.startingAt(atoms, index)?.values[0];
   if (kind === undefined || kind === 'person' || kind === 'project') return {};
-  if (shared) return (kind === 'province' || kind === 'city') && /s$/.test(next.text) ? { [kind]: 5 } : {};
+  if (shared) return (kind === 'province' || kind === 'city') && next.text.endsWith('s') ? { [kind]: 5 } : {};
   return { [kind]: kind === 'organisation' ? 2 : 5 };
 };
 
@@ -48,7 +48,7 @@ export const appositionAfter: Hint = ({ atoms, words }, { last }) => {
     const titled = atoms[last + 1]?.gap === ', ' ? words.classNouns.startingAt(atoms, last + 1)?.values[0] : undefined;
     return titled === 'person' ? { person: 4 } : {};
   }
-  if (/^who/.test(textOf(atoms, last + 1))) return textOf(atoms, last + 1) === 'who' ? { person: 4 } : {};
+  if (textOf(atoms, last + 1).startsWith('who')) return textOf(atoms, last + 1) === 'who' ? { person: 4 } : {};
   let votes: Votes = {};
   for (let index = last + 2; index <= last + 7 && atoms[index]?.gap !== ', '; index++) {
     const match = words.classNouns.startingAt(atoms, index);

@@ -30,7 +30,7 @@ export const fights: Hint = ({ atoms, words }, { first, last, votes }) => {
 export const acronymShape: Hint = ({ atoms, words }, { first, last }) => {
   const text = textOf(atoms, first);
   const isAcronym = first === last && /^(?:\p{Lu}{2,}[\p{Lu}\p{Ll}]{0,6}|\p{Lu}\p{Ll}?\p{Lu}{2,6})$/u.test(text);
-  return isAcronym && !words.isAbbreviation(text) && !words.isCommon(text)
+  return isAcronym && !text.endsWith('s') && !words.isAbbreviation(text) && !words.isCommon(text)
     ? { organisation: text.length === 2 ? 1.2 : 2 }
     : {};
 };

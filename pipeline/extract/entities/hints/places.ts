@@ -13,6 +13,7 @@ export const placePreposition: Hint = ({ atoms, words }, { first, last }) => {
   if (owns) return /^(?:in|near)$/.test(word) ? { city: 1 } : {};
   if (/^(?:in|near|outside|around|inside|throughout|across|off)$/.test(word)) return { city: 3 };
   if (/^(?:at|into|toward|towards|through|via)$/.test(word)) return { city: 2 };
+  if (word === 'from' && textOf(atoms, last + 1) === 'to') return { city: 3.5 };
   if (/^(?:from|to)$/.test(word)) return { city: first === last ? 2 : 1.5 };
   if (word === 'of' && words.hasCue('side', textOf(atoms, first - 2))) return { city: 4 };
   return {};

@@ -19,7 +19,8 @@ export function titleEnd({ atoms, gazetteer, words }: NameContext, from: number,
 export function titleLimit(context: NameContext, from: number, last: number): number {
   for (let index = from + 1; index <= last; index++) {
     const office = context.words.titles.startingAt(context.atoms, index)?.values[0];
-    if (office !== undefined && office.kind !== 'honorific') return index - 1;
+    const isWord = office?.kind === 'rank' && context.words.isCommon(context.atoms[index + 1]?.text ?? '');
+    if (office !== undefined && office.kind !== 'honorific' && !isWord) return index - 1;
     if (titleEnd(context, index, last) !== undefined) return index - 1;
   }
   return last;

@@ -12,9 +12,7 @@ const opensAgain = /["(:;!?•*]| '$|\. |- |\| |^ — $/;
 export function isAllCapitals(atoms: readonly Atom[]): boolean {
   const lettered = atoms.filter((atom) => /^\p{L}{2}/u.test(atom.text));
   return (
-    lettered.length > 0 &&
-    lettered.some((atom) => atom.text.length > 4) &&
-    lettered.every((atom) => atom.text === atom.text.toUpperCase())
+    lettered.some((atom) => atom.text.length > 4) && lettered.every((atom) => atom.text === atom.text.toUpperCase())
   );
 }
 

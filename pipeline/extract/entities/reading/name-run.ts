@@ -24,7 +24,7 @@ const openers = new Set(['of', 'for', 'on', 'against', 'to']);
 /** Whether the gap binds two words of one name. */
 function binds(gap: string, before: Atom): boolean {
   if (gap === '. ') return shortTitles.test(before.text);
-  if (gap === "' ") return /s$/.test(before.text);
+  if (gap === "' ") return before.text.endsWith('s');
   return insideGaps.has(gap);
 }
 
@@ -54,6 +54,9 @@ function isListed({ atoms, words, nameable }: NameContext, last: number): boolea
   return ordinary && atoms[comma]?.gap === ', ' && atoms[and]?.text === 'and' && atoms[end]?.gap === ' ';
 }
 
+/** No name is longer; a page of capitals is read in pieces. */
+const longestRun = 24;
+
 /** Last atom of the run that starts at `first`. */
 export function runEnd(context: NameContext, first: number): number {
   const { atoms, nameable, words } = context;
@@ -62,7 +65,7 @@ export function runEnd(context: NameContext, first: number): number {
   for (;;) {
     const next = atoms[last + 1];
     const here = atoms[last];
-    if (next === undefined || here === undefined) return last;
+    if (next === undefined || here === undefined || last - first > longestRun) return last;
     if (opened && isListed(context, last)) {
       last += 3;
       continue;
@@ -90,7 +93,7 @@ function afterConnector(context: NameContext, first: number, last: number, opene
   let index = last + 1;
   const word = atoms[index]?.text ?? '';
   const isOpener = openers.has(word);
-  if (isOpener && !opensName(context, first, last, word)) return undefined;
+  if (isOpener && !opensName(context, last, word)) return undefined;
   if (word === 'and' && !joinsName(context, first, last, opened)) return undefined;
   if (!isOpener && word !== 'and' && !particles.has(word)) return undefined;
   index++;
@@ -101,9 +104,9 @@ function afterConnector(context: NameContext, first: number, last: number, opene
 }
 
 /** "Bank of", "Ministry for", "Conference on", "Minister of": the noun before takes a complement into its name. */
-function opensName({ atoms, words }: NameContext, first: number, last: number, word: string): boolean {
-  const noun = words.nameNouns.endingAt(atoms.slice(first, last + 1), last - first)?.values[0];
-  const office = words.titles.endingAt(atoms.slice(first, last + 1), last - first)?.values[0];
+function opensName({ atoms, words }: NameContext, last: number, word: string): boolean {
+  const noun = words.nameNouns.endingAt(atoms, last)?.values[0];
+  const office = words.titles.endingAt(atoms, last)?.values[0];
   if (word === 'of' && office?.kind === 'office') return words.isCommon(atoms[last + 2]?.text ?? '');
   if (noun === undefined || !noun.takes_of) return false;
   return word === 'of' || word === 'on' || word === 'for' || noun.kind === 'agreement' || noun.kind === 'gathering';
@@ -119,9 +122,10 @@ function joinsName(
   if ((gazetteer.endingAt(atoms, last)?.values[0]?.role ?? 'none') !== 'none') return false;
   if (!words.isCommon(atoms[last]?.text ?? '')) return false;
   if (opened) return words.isCommon(atoms[last + 2]?.text ?? '');
+  const isWhole = last > first && words.nameNouns.endingAt(atoms, last) !== undefined;
+  if (isWhole || gazetteer.startingAt(atoms, last + 2) !== undefined) return false;
   for (let index = last + 2; index <= last + 5 && nameable(index); index++) {
-    const slice = atoms.slice(0, index + 1);
-    const closes = words.nameNouns.endingAt(slice, index) ?? words.titles.endingAt(slice, index);
+    const closes = words.nameNouns.endingAt(atoms, index) ?? words.titles.endingAt(atoms, index);
     if (closes !== undefined && index > last + 2) return first <= last;
     if (atoms[index + 1]?.gap !== ' ') return false;
   }

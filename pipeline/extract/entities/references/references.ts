@@ -47,7 +47,7 @@ function resolve(
   if (/^neighbou?r$/.test(token.lemma)) {
     const owner = childrenOf(scene.sentence, token, 'nmod:poss')[0];
     const owners = owner === undefined ? [] : (mentionOf(scene, owner)?.entity ?? []);
-    if (typeof owners === 'number' && /NN$/.test(token.xpos))
+    if (typeof owners === 'number' && token.xpos.endsWith('NN'))
       return { entities: otherOfTwo(discourse, scene, token, owners), form, ...span };
   }
   const descriptor = descriptors.get(token.text.toLowerCase());

@@ -26,7 +26,8 @@ function acronymAfter({ context: { atoms } }: ReadSentence, { last, text }: Sigh
   while (atoms[index]?.gap === '-') acronym += `-${atoms[index++]?.text ?? ''}`;
   const closes = atoms[index]?.gap.startsWith(')') ?? true;
   const fits = abbreviates(acronym, text) || (/^\p{Lu}{2,6}$/u.test(acronym) && acronym[0] === text[0]);
-  return closes && /\p{Lu}.*[\p{Lu}\d]/u.test(acronym) && fits ? acronym : undefined;
+  const isShort = /\p{Lu}.*[\p{Lu}\d]/u.test(acronym) || (acronym.length > 3 && abbreviates(acronym, text));
+  return closes && isShort && fits && !text.endsWith(acronym) ? acronym : undefined;
 }
 
 /** From acronym to the sighting that introduces it; the first introduction holds. */

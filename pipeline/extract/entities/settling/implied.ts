@@ -13,12 +13,21 @@ function wordBefore(atoms: readonly Atom[], index: number, steps: number): strin
   return atoms[index - steps]?.text ?? '';
 }
 
+/** "a visit by the Saudi minister to New Delhi": the noun stands a little before, with no other goal between. */
+function goesBackToVisit({ context: { atoms, words } }: ReadSentence, first: number): boolean {
+  for (let index = first - 2; index > first - 9 && atoms[index]?.text !== 'to'; index--) {
+    if (words.hasCue('visit', atoms[index]?.text ?? '')) return true;
+  }
+  return false;
+}
+
 /** "a visit to New Delhi", "its embassy in Damascus": the town is meant, and the country with it. */
-function visitsCountry({ context: { atoms, words } }: ReadSentence, first: number): boolean {
+function visitsCountry(sentence: ReadSentence, first: number): boolean {
+  const { atoms, words } = sentence.context;
   const before = wordBefore(atoms, first, 1);
   if (/^visit(?:ed|ing)$/.test(before)) return true;
   const head = atoms.find((atom) => atom.token?.index === atoms[first]?.token?.head)?.token;
-  if (before === 'to' && /^(?:visit|trip|journey|fly|travel)$/.test(head?.lemma ?? '')) return true;
+  if (before === 'to' && (words.hasCue('visit', head?.text ?? '') || goesBackToVisit(sentence, first))) return true;
   return /^(?:to|in)$/.test(before) && words.hasCue('visit', wordBefore(atoms, first, 2));
 }
 

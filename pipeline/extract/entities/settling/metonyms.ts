@@ -63,6 +63,8 @@ function inClause(sentence: ReadSentence, { first, last }: Sighting): boolean | 
 
 /** Whether the sighting of a capital speaks of the government there; without a sign it is the town. */
 export function standsForGovernment(sentence: ReadSentence, sighting: Sighting): boolean {
+  const isDateline = sighting.first === 0 && sighting.text === sighting.text.toUpperCase();
+  if (isDateline) return false;
   return (
     ownsAsGovernment(sentence, sighting.last) ??
     inCompound(sentence, sighting.last) ??

@@ -86,11 +86,11 @@ export function settle(sentences: readonly ReadSentence[], words: NameWords, cou
   );
   const surnames = surnamesOf(unknown);
   const identities = new Map<string, Identity>();
-  const settleOne = (sentence: ReadSentence, sighting: Sighting): Settled | undefined => {
+  const settleOne = (sentence: ReadSentence, sighting: Sighting, isIntroducer = false): Settled | undefined => {
     const referents = likely.get(sighting) ?? [];
     const introducer = acronyms.get(sighting.text);
-    if (introducer !== undefined && introducer !== sighting) {
-      const meant = settleOne(sentence, introducer);
+    if (introducer !== undefined && introducer !== sighting && !isIntroducer) {
+      const meant = settleOne(sentence, introducer, true);
       return meant && { ...meant, sighting, form: 'acronym' };
     }
     const asPlace =
