@@ -5,7 +5,10 @@ import { childrenOf } from '../grammar/structure/tree.ts';
 /** The last word of the preposition or conjunction before a phrase or clause: "of" for "out of"; null when it has none. */
 export function markerOf(sentence: Sentence, token: Token): string | null {
   for (const candidate of [token, firstConjunct(sentence, token)]) {
-    const marker = childrenOf(sentence, candidate, 'case', 'mark')
+    const strayed = childrenOf(sentence, candidate, 'det', 'nmod:poss').flatMap((child) =>
+      childrenOf(sentence, child, 'case').filter(({ index }) => index < child.index),
+    );
+    const marker = [...strayed, ...childrenOf(sentence, candidate, 'case', 'mark')]
       .filter(({ upos, index }) => upos !== 'PART' && index < candidate.index)
       .at(-1);
     if (marker) return (childrenOf(sentence, marker, 'fixed').at(-1) ?? marker).text.toLowerCase();

@@ -26,15 +26,10 @@ const doing = [
   'assault',
 ];
 
-/**
- * True if what does the deed is neither a name, a pronoun nor a word for people, bodies or weapons ("the song bombed"),
- * or if nature or an accident is to blame ("rain battered the coast", "killed in a crash").
- */
+/** True if what does the deed is neither a name, a pronoun nor a word for people, bodies or weapons: "the song bombed". */
 export function isInanimate({ sentence, lexicon }: Setting, scene: Scene): boolean {
   if (scene.head.upos !== 'VERB') return false;
   const isOf = (token: Token, name: string): boolean => inClass(lexicon.classes, sentence, token, name);
-  const causes = ['subject', 'in', 'by', 'during'].flatMap((slot) => [...scene.tokens(slot)]);
-  if (causes.some((token) => isOf(token, 'accident'))) return true;
   const subject = scene.tokens('subject').flatMap((token) => contents(lexicon.classes, sentence, token));
   const acts = (token: Token): boolean =>
     token.upos === 'PROPN' ||
@@ -43,4 +38,14 @@ export function isInanimate({ sentence, lexicon }: Setting, scene: Scene): boole
     isPersonal(token) ||
     doing.some((name) => isOf(token, name));
   return subject.length > 0 && !subject.some(acts);
+}
+
+/** True if nature or an accident is to blame ("rain battered the coast", "killed in a crash"), or if the talk is of sport. */
+export function isAccident({ sentence, lexicon }: Setting, scene: Scene): boolean {
+  if (scene.head.upos !== 'VERB') return false;
+  const isOf = (token: Token, name: string): boolean => inClass(lexicon.classes, sentence, token, name);
+  const causes = ['subject', 'in', 'by', 'when'].flatMap((slot) => [...scene.tokens(slot)]);
+  return (
+    causes.some((token) => isOf(token, 'accident')) || scene.tokens('subject').some((token) => isOf(token, 'sport'))
+  );
 }

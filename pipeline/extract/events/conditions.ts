@@ -82,6 +82,10 @@ function fits(setting: Setting, codesOf: CodesOf, token: Token, name: string, sl
       return token.upos === 'NUM';
     case 'infinitive':
       return childrenOf(sentence, token, 'mark').some(({ text }) => text.toLowerCase() === 'to');
+    case 'ruled-out': {
+      const { negated, modality } = setting.argumentsOf(token).group;
+      return negated && (modality === 'future' || modality === 'possible');
+    }
     case 'negated':
       return isNegated(sentence, token);
     case 'deed':

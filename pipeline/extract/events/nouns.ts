@@ -6,6 +6,7 @@ import { assertionOf, governorOf, nounAssertion } from './assertion.ts';
 import { type Frames, particlesOf } from './frames.ts';
 import type { LightReading } from './lexicon.ts';
 import { nounScene, type Setting } from './scene.ts';
+import { asStance } from './stances.ts';
 import { type Telling, tell } from './telling.ts';
 import { keysOf } from './words.ts';
 
@@ -82,7 +83,9 @@ export function readNoun(
         actors: light.reading === 'undergo' ? row.actors : ['subject', ...row.actors],
         recipients: [...row.recipients, ...undergone],
       };
-      const told = tell(setting, dates, frames.codesOf, frame, scene, assertion, 'events/nouns');
+      const plainly = tell(setting, dates, frames.codesOf, frame, scene, assertion, 'events/nouns');
+      const reporter = assertion.reporter ? setting.participants.doers(assertion.reporter) : [];
+      const told = asStance(setting, plainly, governor.verb, reporter);
       if (row.type === 'CONSULT' && told.actors.length === 0) {
         return { ...told, actors: setting.pairBefore(noun.start) };
       }

@@ -67,8 +67,11 @@ export function verbScene(setting: Setting, verb: Token, particle: string | null
     ? (found.phrases.get('in') ?? [])
     : [];
   const things = (): Token[] => [...objects, ...measured].flatMap((noun) => contents(lexicon.classes, sentence, noun));
+  const doing = found.subject.length > 0 ? found.subject : distantAgents(sentence, found);
+  const subjects = doing.flatMap((noun) => contents(lexicon.classes, sentence, noun));
   const tokens = (slot: string): readonly Token[] => {
-    if (slot === 'subject') return found.subject.length > 0 ? found.subject : distantAgents(sentence, found);
+    if (slot === 'verb') return [verb];
+    if (slot === 'subject') return subjects;
     if (slot === 'indirect') return found.indirect;
     if (slot === 'self') return found.subject.some((token) => participants.doers(token).length > 0) ? [] : found.object;
     if (slot === 'object') return things();

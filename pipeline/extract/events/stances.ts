@@ -1,4 +1,5 @@
 import type { EventType } from '../../../schemas/vocabulary.ts';
+import type { Token } from '../grammar/sentence.ts';
 import { childrenOf } from '../grammar/structure/tree.ts';
 import type { Setting } from './scene.ts';
 import type { Telling } from './telling.ts';
@@ -27,18 +28,20 @@ const conditions = new Set(['if', 'unless', 'until', 'should']);
 /**
  * Reads what a party says of its own deeds: "will not send aid" is a refusal, "said it would cut ties if …" a threat.
  * Other tellings come back as they are.
+ * @param verb the verb of the clause, also where a noun tells the deed ("would resume attacks")
  */
-export function asStance(setting: Setting, telling: Telling, reporter: readonly number[]): Telling {
-  const { group } = setting.argumentsOf(telling.head);
+export function asStance(setting: Setting, telling: Telling, verb: Token, reporter: readonly number[]): Telling {
+  const { group } = setting.argumentsOf(verb);
   const ahead = group.modality === 'future' || group.modality === 'possible';
-  if (!ahead || telling.head.upos !== 'VERB' || telling.actors.length === 0) return telling;
+  if (!ahead || telling.actors.length === 0) return telling;
   if (group.negated) {
+    if (telling.type === 'REJECT') return { ...telling, auxiliary: null };
     const mode = refusals[telling.type];
     const refused = mode !== undefined && (group.modality === 'future' || reporter.length > 0);
     return refused ? { ...telling, type: 'REJECT', mode, auxiliary: null } : telling;
   }
   const own = reporter.some((party) => telling.actors.includes(party));
-  const conditional = childrenOf(setting.sentence, telling.head, 'advcl').some((clause) =>
+  const conditional = childrenOf(setting.sentence, verb, 'advcl').some((clause) =>
     childrenOf(setting.sentence, clause, 'mark').some(({ text }) => conditions.has(text.toLowerCase())),
   );
   const threat = threats[telling.type];

@@ -11,7 +11,7 @@ import { dateOf } from './dates.ts';
 import { modeOf } from './modes.ts';
 import { carrierOf, placeOf, projectOf } from './places.ts';
 import type { Scene, Setting } from './scene.ts';
-import { isInanimate } from './animacy.ts';
+import { isAccident, isInanimate } from './animacy.ts';
 import { inClass } from './words.ts';
 import type { DateExpression } from '../../../schemas/extracted.ts';
 
@@ -98,7 +98,7 @@ export function tell(
     type: frame.type,
     mode: modeIn(setting, scene, codesOf, frame),
     auxiliary: assertion.auxiliary,
-    action: scene.head.lemma.toLowerCase(),
+    action: setting.lexicon.irregular.get(scene.head.lemma) ?? scene.head.lemma.toLowerCase(),
     date: dateOf(sentence, dates, scene.head, carrier),
     actors,
     recipients: [...new Set(recipients ?? [])],
@@ -114,12 +114,15 @@ export function tell(
     simplePresent: scene.arguments?.verb.lemma !== 'be' && (scene.arguments?.group.simplePresent ?? false),
     bodied: scene.tokens('subject').some((token) => inClass(setting.lexicon.classes, sentence, token, 'agent')),
     passive: scene.arguments?.group.voice === 'passive',
-    inanimate: actors.length === 0 && frame.actors.includes('subject') && isInanimate(setting, scene),
+    inanimate:
+      (forceful.has(frame.type) && isAccident(setting, scene)) ||
+      (actors.length === 0 && frame.actors.includes('subject') && isInanimate(setting, scene)),
     ...threadsOf(setting, scene),
     rule,
   };
 }
 
+const forceful: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST']);
 const weapons = new Set(['firearms', 'explosives', 'heavy-weapons', 'aerial']);
 
 /** The mode of the row, unless the arguments name another weapon ("bombed by jets") or the row leaves it open. */

@@ -94,8 +94,11 @@ const tolls = new Set(['kill', 'wound', 'injure']);
 export function withoutTolls(tellings: readonly PlacedTelling[]): PlacedTelling[] {
   return tellings.filter((telling, index) => {
     const before = tellings[index - 1];
+    const after = tellings[index + 1];
     const nobody = telling.actors.length + telling.recipients.length === 0;
     const counted = nobody && tolls.has(telling.action);
-    return !(counted && before?.type === 'ASSAULT' && telling.passage - before.passage <= 1);
+    const told = before?.type === 'ASSAULT' && telling.passage - before.passage <= 1;
+    const explained = after?.type === 'ASSAULT' && after.passage === telling.passage && after.actors.length > 0;
+    return !(counted && (told || explained));
   });
 }
