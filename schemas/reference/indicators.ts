@@ -7,8 +7,8 @@ export const indicators = lexicon(
   'indicators.csv',
   z.strictObject({
     word,
-    /** `container`: "figures", "volume": what is measured stands before it or after "of". */
-    class: z.enum(['noun', 'verb', 'container']),
+    /** `container`: "figures", "volume": what is measured stands before it or after "of". `party`: small numbers of it only refer. */
+    class: z.enum(['noun', 'verb', 'container', 'party']),
     dimensions: wordList,
     indicator: z.enum(codesOf(indicatorCodes)),
     source: word,

@@ -42,9 +42,12 @@ export function frameOf(sentence: Sentence, quantity: Quantity): Frame | undefin
   if (anchor === undefined) return undefined;
   const nouns: TiedNoun[] = [];
   if (quantity.counted !== null) nouns.push({ token: anchor, tie: 'counted' });
-  for (const { head } of prepositionalPhrases(sentence, anchor, 'of', 'in', 'worth of')) {
-    nouns.push({ token: head, tie: 'substance' });
+  const inward = quantity.dimension === 'money' ? ['of', 'in'] : ['of'];
+  for (const { head } of prepositionalPhrases(sentence, anchor, ...inward)) {
+    if (head.upos === 'NOUN' || head.upos === 'PRON') nouns.push({ token: head, tie: 'substance' });
   }
+  const priced = nounBeforeWorth(sentence, quantity);
+  if (priced !== undefined) nouns.push({ token: priced, tie: 'governor' });
   let node = anchor;
   let preposition = prepositionOf(sentence, anchor) ?? null;
   for (let step = 0; step < farthest; step++) {
@@ -63,6 +66,14 @@ export function frameOf(sentence: Sentence, quantity: Quantity): Frame | undefin
   }
   if (isClauseHead(sentence, node)) return withVerb(sentence, anchor, nouns, node, node, preposition);
   return { sentence, anchor, nouns, verb: null, preposition };
+}
+
+/** "10 contracts worth $200m": the noun is known by its place, whatever the parser made of "worth". */
+function nounBeforeWorth(sentence: Sentence, { start }: Quantity): Token | undefined {
+  const before = sentence.tokens.filter((token) => token.end <= start).slice(-2);
+  const worth = before.find(({ text }) => text.toLowerCase() === 'worth');
+  const noun = worth && sentence.tokens[worth.index - 1];
+  return noun?.upos === 'NOUN' || noun?.upos === 'PROPN' ? noun : undefined;
 }
 
 function withVerb(

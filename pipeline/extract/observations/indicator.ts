@@ -46,6 +46,8 @@ const ofProject: Readonly<Partial<Record<Dimension, Indicator>>> = {
   volume: 'throughput_capacity',
 };
 
+const levels: ReadonlySet<string> = new Set(['to', 'from', 'at']);
+
 const strong: ReadonlySet<Tie> = new Set(['counted', 'substance', 'modified', 'governor']);
 
 /**
@@ -75,9 +77,17 @@ export function measuredBy(
     return undefined;
   };
   const verbHit = (): Measured | undefined => {
-    const indicator = frame.verb && lexicon.indicatorOf(frame.verb.lemma, 'verb', dimension);
+    // "rose to 27 percent" gives a level, "rose by 5 percent" a growth.
+    const isLevel = dimension === 'percent' && levels.has(frame.preposition ?? '');
+    const indicator = frame.verb && !isLevel && lexicon.indicatorOf(frame.verb.lemma, 'verb', dimension);
     return indicator ? { indicator, noun: measureNoun(frame), by: 'verb' } : undefined;
   };
+  const suffered = dimension === 'people' ? sufferedBy(frame, lexicon) : undefined;
+  if (suffered !== undefined) return { indicator: suffered, noun: measureNoun(frame), by: 'verb' };
+  const isFlow = (dimension === 'mass' || dimension === 'volume') && per !== null && isTime(per);
+  if (isFlow && frame.nouns.some(({ token }) => isProject(token))) {
+    return { indicator: 'throughput_capacity', noun: measureNoun(frame), by: 'project' };
+  }
   return (
     nounHit((tie) => strong.has(tie)) ??
     verbHit() ??
@@ -87,6 +97,16 @@ export function measuredBy(
       by: 'dimension',
     }
   );
+}
+
+/** "Gunmen killed 47 people", "47 people killed in the raid": what befell people says more than what they are. */
+function sufferedBy({ sentence, anchor, verb, nouns }: Frame, lexicon: ObservationLexicon): Indicator | undefined {
+  const active = new Set<string>(nouns.filter(({ tie }) => tie === 'subject').map(({ token }) => token.lemma));
+  const verbs = [...childrenOf(sentence, anchor, 'acl', 'amod'), ...(verb === null ? [] : [verb])];
+  const found = verbs
+    .map(({ lemma }) => lexicon.indicatorOf(lemma, 'verb', 'people'))
+    .find((indicator) => indicator !== undefined);
+  return active.has(anchor.lemma) && found === 'casualties' ? undefined : found;
 }
 
 /** A noun, the nouns before it ("trade figures"), or what a container is of ("the value of exports"). */

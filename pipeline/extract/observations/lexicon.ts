@@ -1,7 +1,7 @@
 import type { Reference } from '../../../schemas/reference.ts';
 import type { Dimension, Indicator, Status } from '../../../schemas/vocabulary.ts';
 
-export type ObservationReference = Pick<Reference, 'indicators' | 'statusCues'>;
+export type ObservationReference = Pick<Reference, 'indicators' | 'statusCues' | 'people' | 'changes'>;
 
 /** Where a word stands: a noun that names the measure, a verb that says what was done, a container that says neither. */
 export type WordClass = Reference['indicators'][number]['class'];
@@ -11,22 +11,46 @@ export interface ObservationLexicon {
   readonly indicatorOf: (lemma: string, wordClass: 'noun' | 'verb', dimension: Dimension) => Indicator | undefined;
   /** "figures", "volume", "worth": the measure is named by what stands before or after "of". */
   readonly isContainer: (lemma: string) => boolean;
+  /** Whether a word tells of less: "fell", "drop", "down". */
+  readonly isFalling: (word: string) => boolean;
+  /** "country", "side", "official": nouns whose small numbers only refer to who was named. */
+  readonly isParty: (lemma: string) => boolean;
   /** What a word says of the standing of a number ("expected", "aims", "estimate"). */
   readonly statusOf: (lemma: string) => Status | undefined;
 }
 
 /** Reads the reference rows once. */
-export function observationLexicon({ indicators, statusCues }: ObservationReference): ObservationLexicon {
+export function observationLexicon({
+  indicators,
+  statusCues,
+  people,
+  changes,
+}: ObservationReference): ObservationLexicon {
   const byWord = new Map<string, { readonly dimensions: ReadonlySet<string>; readonly indicator: Indicator }[]>();
   for (const { word, class: wordClass, dimensions, indicator } of indicators) {
     const key = `${wordClass} ${word}`;
     byWord.set(key, [...(byWord.get(key) ?? []), { dimensions: new Set(dimensions), indicator }]);
   }
+  const peopleNouns = new Map(
+    people.flatMap(
+      ({ singular, plural, indicator }) =>
+        [
+          [singular, indicator],
+          [plural, indicator],
+        ] as const,
+    ),
+  );
+  const falling = new Set(
+    changes.filter(({ direction }) => direction === 'down').flatMap(({ word, forms }) => [word, ...forms]),
+  );
   const statuses = new Map(statusCues.map(({ word, status }) => [word, status]));
   return {
     indicatorOf: (lemma, wordClass, dimension) =>
-      byWord.get(`${wordClass} ${lemma}`)?.find(({ dimensions }) => dimensions.has(dimension))?.indicator,
+      byWord.get(`${wordClass} ${lemma}`)?.find(({ dimensions }) => dimensions.has(dimension))?.indicator ??
+      (wordClass === 'noun' && dimension === 'people' ? peopleNouns.get(lemma) : undefined),
     isContainer: (lemma) => byWord.has(`container ${lemma}`),
+    isFalling: (word) => falling.has(word),
+    isParty: (lemma) => byWord.has(`party ${lemma}`),
     statusOf: (lemma) => statuses.get(lemma),
   };
 }

@@ -13,7 +13,9 @@ export interface Naming {
   readonly at: (token: Token) => readonly number[];
   /** Those of a noun phrase: the noun itself, else who it belongs to ("Kenyan exports", "Kabul's budget", "the army of Chad"). */
   readonly ofPhrase: (noun: Token) => readonly number[];
-  /** Those whose the noun is, without the noun itself. */
+  /** All that stand before a noun or behind "of", works included: "its cost" names a project. */
+  readonly around: (noun: Token) => readonly number[];
+  /** The parties whose the noun is, without the noun itself. */
   readonly owners: (noun: Token) => readonly number[];
   readonly kindOf: (entity: number) => EntityKind;
   /** The country of a city that stands for its government or lies in it; else the entity itself. */
@@ -52,7 +54,9 @@ export function namingIn({ entities, mentions, sentences }: MarkedArticle, passa
   const behind = (noun: Token): number[] =>
     prepositionalPhrases(sentence, noun, 'of', 'by').flatMap(({ head }) => at(head));
   const owners = (noun: Token): number[] => {
-    const before = inModifiers(noun).filter((entity) => isParty(kindOf(entity)));
+    const before = inModifiers(noun)
+      .map(party)
+      .filter((entity) => isParty(kindOf(entity)));
     return before.length > 0 ? before : behind(noun).filter((entity) => isParty(kindOf(entity)));
   };
   const ofPhrase = (noun: Token): number[] => {
@@ -67,7 +71,8 @@ export function namingIn({ entities, mentions, sentences }: MarkedArticle, passa
     const found = entities.findIndex((one) => one.kind === 'country' && one.country === country);
     return country === null || found === -1 ? entity : found;
   };
-  return { sentence, at, ofPhrase, owners, kindOf, party };
+  const around = (noun: Token): number[] => [...at(noun), ...inModifiers(noun), ...behind(noun)];
+  return { sentence, at, around, ofPhrase, owners, kindOf, party };
 }
 
 function widest(mentions: readonly Mention[]): Mention | undefined {

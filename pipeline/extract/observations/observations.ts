@@ -45,7 +45,7 @@ function readObservation(
   const naming = namingIn(article, passage);
   const frame = frameOf(naming.sentence, quantity);
   if (frame === undefined) return decline('No words of the sentence hold the number');
-  const trivial = triviality(article, quantity, frame);
+  const trivial = triviality(article, quantity, frame, lexicon);
   if (trivial !== undefined) return decline(trivial);
   const isProject = (token: Parameters<typeof naming.at>[0]): boolean =>
     naming.at(token).some((entity) => naming.kindOf(entity) === 'project');
@@ -56,11 +56,11 @@ function readObservation(
     quantity: index,
     indicator,
     measure: noun === null ? null : textOf(article.article.text, nounPhrase(naming.sentence, noun)),
-    ...partiesOf(frame, indicator, noun, naming),
+    ...partiesOf(frame, quantity, indicator, noun, naming),
     status: statusOf(frame, lexicon),
     period: periodOf(frame, indicator, quantity, article.dates),
     reportedBy: reporterOf(frame, naming),
-    sign: indicator === 'growth' && quantity.unit !== 'times' ? signOf(frame) : 1,
+    sign: indicator === 'growth' && quantity.unit !== 'times' ? signOf(frame, lexicon) : 1,
   };
 }
 

@@ -1,9 +1,10 @@
 /** Who has, does, pays or suffers what a quantity says, with whom, and what it is about. */
+import type { Quantity } from '../../../schemas/extracted.ts';
 import type { Indicator } from '../../../schemas/vocabulary.ts';
 import type { Token } from '../grammar/sentence.ts';
 import { doersOf, isPassive, passiveAgentsOf } from '../grammar/structure/clause.ts';
 import { prepositionalPhrases } from '../grammar/structure/prepositions.ts';
-import { ancestorsOf } from '../grammar/structure/tree.ts';
+import { hasRelation, headOf, subtreeOf } from '../grammar/structure/tree.ts';
 import type { Frame } from './frame.ts';
 import { isParty, type Naming } from './naming.ts';
 
@@ -37,8 +38,19 @@ const towards: Partial<Record<Indicator, readonly string[]>> = {
   other: ['to', 'with'],
 };
 
+/** Two doers of these are the two sides of one number: "A and B signed 10 contracts". */
+const twoSided: ReadonlySet<Indicator> = new Set([
+  'bilateral_trade',
+  'contract_count',
+  'contract_value',
+  'border_length',
+]);
+
 /** Numbers of works: what they are of is `about`, and nobody is their subject unless the text names a payer or owner. */
 const ofWorks: ReadonlySet<Indicator> = new Set(['project_cost', 'length', 'power_capacity', 'throughput_capacity']);
+
+/** Numbers that people suffer: whose they are must be said with them; who did it is not their subject. */
+const suffered: ReadonlySet<Indicator> = new Set(['casualties', 'displaced_people', 'population']);
 
 /** Numbers of happenings: where they stand is their place. */
 const placed: ReadonlySet<Indicator> = new Set([
@@ -51,42 +63,90 @@ const placed: ReadonlySet<Indicator> = new Set([
 ]);
 
 /** Reads the parties of a quantity with a known indicator. */
-export function partiesOf(frame: Frame, indicator: Indicator, noun: Token | null, naming: Naming): Parties {
-  const about = aboutOf(frame, naming);
+export function partiesOf(
+  frame: Frame,
+  quantity: Quantity,
+  indicator: Indicator,
+  noun: Token | null,
+  naming: Naming,
+): Parties {
+  const about = aboutOf(frame, noun, naming);
   const pair = betweenOf(frame, naming);
-  if (pair.length >= 2 && indicator !== 'length') {
+  if (pair.length >= 2 && !ofWorks.has(indicator)) {
     return { subjects: pair.slice(0, 1), counterpart: pair[1] as number, about, place: null };
   }
-  const subjects = ofWorks.has(indicator) ? [] : subjectsOf(frame, noun, naming);
-  const counterpart = ofWorks.has(indicator) ? null : counterpartOf(frame, indicator, subjects, naming);
+  const found = subjectsOf(frame, quantity, indicator, noun, naming);
+  const twoDoers = twoSided.has(indicator) && found.length === 2;
+  const subjects = twoDoers ? found.slice(0, 1) : found;
+  const other = ofWorks.has(indicator) ? null : counterpartOf(frame, indicator, found, naming);
+  const counterpart = twoDoers ? (found[1] as number) : other;
   const place = placed.has(indicator) ? placeOf(frame, naming, [...subjects, counterpart]) : null;
   return { subjects, counterpart, about, place };
 }
 
-/** The owner of the measure, else who does what the verb says; through the clauses above when the own has nobody. */
-function subjectsOf(frame: Frame, noun: Token | null, naming: Naming): number[] {
-  const { sentence, verb, nouns } = frame;
-  const owned = [noun, ...nouns.filter(({ tie }) => tie !== 'object').map(({ token }) => token)].flatMap((token) =>
-    token === null ? [] : naming.owners(token),
-  );
-  if (owned.length > 0) return unique(owned.slice(0, 1).map(naming.party));
-  const doers = verb === null ? [] : doersOf(sentence, verb).flatMap((token) => naming.ofPhrase(token));
-  const able = doers.map(naming.party).filter((entity) => isParty(naming.kindOf(entity)));
-  if (able.length > 0) return unique(able);
-  if (verb !== null && isPassive(sentence, verb)) {
-    const agents = passiveAgentsOf(sentence, verb)
-      .flatMap((token) => naming.ofPhrase(token))
-      .map(naming.party);
-    if (agents.length > 0) return unique(agents);
+function subjectsOf(
+  frame: Frame,
+  quantity: Quantity,
+  indicator: Indicator,
+  noun: Token | null,
+  naming: Naming,
+): number[] {
+  if (ofWorks.has(indicator)) return [];
+  const gapped = gappedSubject(frame, quantity, naming);
+  if (gapped !== undefined) return [gapped];
+  const owners = ownersOf(frame, noun, naming);
+  if (owners.length > 0 || suffered.has(indicator)) return owners;
+  return doers(frame, naming);
+}
+
+/** Whose the measure is: "Kenya's exports", "3,000 fighters from groups such as A and B". */
+function ownersOf({ sentence, anchor, nouns }: Frame, noun: Token | null, naming: Naming): number[] {
+  const heads = [noun, ...nouns.filter(({ tie }) => tie !== 'object').map(({ token }) => token)];
+  for (const head of heads) {
+    const owned = head === null ? [] : naming.owners(head);
+    if (owned.length > 0) return unique(owned.slice(0, 1));
   }
-  for (const above of verb === null ? [] : ancestorsOf(sentence, verb)) {
-    const found = doersOf(sentence, above)
-      .flatMap((token) => naming.ofPhrase(token))
-      .map(naming.party);
-    const usable = found.filter((entity) => isParty(naming.kindOf(entity)));
-    if (usable.length > 0 && above.deprel !== 'ccomp') return unique(usable);
+  const counted = nouns.find(({ tie }) => tie === 'counted') === undefined ? [] : [anchor];
+  const members = counted.flatMap((head) =>
+    prepositionalPhrases(sentence, head, 'from', 'of').flatMap((phrase) =>
+      subtreeOf(sentence, phrase.head).flatMap((token) => naming.at(token)),
+    ),
+  );
+  return unique(members).filter((entity) => isParty(naming.kindOf(entity)) && naming.kindOf(entity) !== 'country');
+}
+
+/** Who does what the verb says, else the agent of a passive; through clauses that share their subject. */
+function doers({ sentence, verb }: Frame, naming: Naming): number[] {
+  let clause: Token | undefined = verb ?? undefined;
+  while (clause !== undefined) {
+    const heads = doersOf(sentence, clause).concat(
+      isPassive(sentence, clause) ? passiveAgentsOf(sentence, clause) : [],
+    );
+    const found = heads.flatMap((token) => naming.ofPhrase(token)).map(naming.party);
+    const able = unique(found).filter((entity) => isParty(naming.kindOf(entity)));
+    if (able.length > 0) return able;
+    // What somebody says is not theirs: a clause under a verb of saying stops here.
+    clause = hasRelation(clause, 'advcl', 'acl', 'xcomp', 'conj') ? clauseAbove(sentence, clause) : undefined;
   }
   return [];
+}
+
+function clauseAbove(sentence: Frame['sentence'], clause: Token): Token | undefined {
+  let above = headOf(sentence, clause);
+  while (above !== undefined && above.upos !== 'VERB') above = headOf(sentence, above);
+  return above;
+}
+
+/** "Georgia took 2.6 bcm and Turkey 9.8 bcm": a party right before the number that has lost its verb. */
+function gappedSubject({ sentence, verb }: Frame, { start }: Quantity, naming: Naming): number | undefined {
+  const before = sentence.tokens.findLast((token) => token.end <= start);
+  if (before === undefined || verb === null || before.index < verb.index) return undefined;
+  const [entity] = naming.at(before).map(naming.party);
+  const mark = sentence.tokens.findLast(
+    (token) => token.index < before.index && naming.at(token)[0] !== naming.at(before)[0],
+  );
+  const isGap = mark !== undefined && (mark.lemma === 'and' || mark.text === ',' || mark.text === ';');
+  return isGap && entity !== undefined && isParty(naming.kindOf(entity)) ? entity : undefined;
 }
 
 function counterpartOf(frame: Frame, indicator: Indicator, subjects: readonly number[], naming: Naming): number | null {
@@ -115,15 +175,15 @@ function betweenOf(frame: Frame, naming: Naming): number[] {
 }
 
 /** The project, agreement or gathering that the number belongs to. */
-function aboutOf(frame: Frame, naming: Naming): number | null {
+function aboutOf(frame: Frame, noun: Token | null, naming: Naming): number | null {
   const { sentence, nouns, anchor, verb } = frame;
-  const heads = [...nouns.map(({ token }) => token), anchor];
+  const heads = [...(noun === null ? [] : [noun]), ...nouns.map(({ token }) => token), anchor];
   const phrases = [...heads, ...(verb === null ? [] : [verb])].flatMap((head) =>
     prepositionalPhrases(sentence, head, 'of', 'for', 'in', 'on', 'under', 'to').map((phrase) => phrase.head),
   );
   const isWork = (entity: number): boolean =>
     naming.kindOf(entity) === 'project' || naming.kindOf(entity) === 'agreement';
-  return [...heads, ...phrases].flatMap(naming.at).find(isWork) ?? null;
+  return [...heads.flatMap((head) => naming.around(head)), ...phrases.flatMap(naming.at)].find(isWork) ?? null;
 }
 
 function placeOf(frame: Frame, naming: Naming, taken: readonly (number | null)[]): number | null {

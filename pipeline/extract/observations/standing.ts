@@ -40,21 +40,15 @@ function governing(sentence: Sentence, verb: Token): Token[] {
   return above;
 }
 
-const falling = new Set(
-  'fall decrease decline drop shrink contract reduce cut lower slump plunge tumble slide dip lose down narrow halve less fewer decreased reduction fall contraction lower'.split(
-    ' ',
-  ),
-);
-
 /** -1 when the words of a growth go down: "fell 11 percent", "a drop of 5 percent", "11 percent down". */
-export function signOf({ sentence, verb, nouns, anchor }: Frame): 1 | -1 {
+export function signOf({ sentence, verb, nouns, anchor }: Frame, lexicon: ObservationLexicon): 1 | -1 {
   const own = [
     anchor,
     ...nouns.filter(({ tie }) => tie === 'governor' || tie === 'modified').map(({ token }) => token),
   ];
   const around = own.flatMap((token) => [token, ...childrenOf(sentence, token, 'advmod', 'amod')]);
   const words = [...around, ...(verb === null ? [] : [verb, ...childrenOf(sentence, verb, 'advmod')])];
-  return words.some(({ lemma, text }) => falling.has(lemma) || falling.has(text.toLowerCase())) ? -1 : 1;
+  return words.some(({ lemma, text }) => lexicon.isFalling(lemma) || lexicon.isFalling(text.toLowerCase())) ? -1 : 1;
 }
 
 /** The entity that says it. */
