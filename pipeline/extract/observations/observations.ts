@@ -10,6 +10,7 @@ import { partiesOf } from './parties.ts';
 import { uniteRepeats } from './repeats.ts';
 import { periodOf } from './period.ts';
 import { reporterOf, signOf, statusOf } from './standing.ts';
+import { carrySubjects } from './topic.ts';
 import { triviality } from './trivial.ts';
 
 export interface Observations {
@@ -29,7 +30,7 @@ export function createObservationReader(reference: ObservationReference): (artic
       if ('reason' in result) declined.push(result);
       else observations.push(result);
     }
-    return { observations: uniteRepeats(article, observations), declined };
+    return { observations: uniteRepeats(article, carrySubjects(article, observations)), declined };
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Quantity } from '../../../schemas/extracted.ts';
 import type { Indicator } from '../../../schemas/vocabulary.ts';
 import type { Token } from '../grammar/sentence.ts';
-import { doersOf, isPassive, passiveAgentsOf } from '../grammar/structure/clause.ts';
+import { doersOf, isPassive, isPredicate, passiveAgentsOf } from '../grammar/structure/clause.ts';
 import { prepositionalPhrases } from '../grammar/structure/prepositions.ts';
 import { hasRelation, headOf, subtreeOf } from '../grammar/structure/tree.ts';
 import type { Frame } from './frame.ts';
@@ -49,6 +49,9 @@ const twoSided: ReadonlySet<Indicator> = new Set([
 /** Numbers of works: what they are of is `about`, and nobody is their subject unless the text names a payer or owner. */
 const ofWorks: ReadonlySet<Indicator> = new Set(['project_cost', 'length', 'power_capacity', 'throughput_capacity']);
 
+/** Sums that come from somebody. */
+const given: ReadonlySet<Indicator> = new Set(['financing', 'aid_value', 'aid_mass']);
+
 /** Numbers that people suffer: whose they are must be said with them; who did it is not their subject. */
 const suffered: ReadonlySet<Indicator> = new Set(['casualties', 'displaced_people', 'population']);
 
@@ -75,10 +78,11 @@ export function partiesOf(
   if (pair.length >= 2 && !ofWorks.has(indicator)) {
     return { subjects: pair.slice(0, 1), counterpart: pair[1] as number, about, place: null };
   }
-  const found = subjectsOf(frame, quantity, indicator, noun, naming);
+  const isOfWork = ofWorks.has(indicator) && (about !== null || indicator === 'project_cost');
+  const found = isOfWork ? [] : subjectsOf(frame, quantity, indicator, noun, naming);
   const twoDoers = twoSided.has(indicator) && found.length === 2;
   const subjects = twoDoers ? found.slice(0, 1) : found;
-  const other = ofWorks.has(indicator) ? null : counterpartOf(frame, indicator, found, naming);
+  const other = isOfWork ? null : counterpartOf(frame, indicator, found, naming);
   const counterpart = twoDoers ? (found[1] as number) : other;
   const place = placed.has(indicator) ? placeOf(frame, naming, [...subjects, counterpart]) : null;
   return { subjects, counterpart, about, place };
@@ -91,10 +95,11 @@ function subjectsOf(
   noun: Token | null,
   naming: Naming,
 ): number[] {
-  if (ofWorks.has(indicator)) return [];
   const gapped = gappedSubject(frame, quantity, naming);
   if (gapped !== undefined) return [gapped];
   const owners = ownersOf(frame, noun, naming);
+  const givers = given.has(indicator) ? giversOf(frame, naming) : [];
+  if (givers.length > 0) return givers;
   if (owners.length > 0 || suffered.has(indicator)) return owners;
   return doers(frame, naming);
 }
@@ -115,6 +120,15 @@ function ownersOf({ sentence, anchor, nouns }: Frame, noun: Token | null, naming
   return unique(members).filter((entity) => isParty(naming.kindOf(entity)) && naming.kindOf(entity) !== 'country');
 }
 
+/** "a loan of $90m from China": who gives is the subject, whatever the verb is about. */
+function giversOf({ sentence, nouns, anchor }: Frame, naming: Naming): number[] {
+  const heads = [anchor, ...nouns.filter(({ tie }) => tie !== 'subject').map(({ token }) => token)];
+  const from = heads.flatMap((head) => prepositionalPhrases(sentence, head, 'from', 'by'));
+  return unique(from.flatMap((phrase) => naming.ofPhrase(phrase.head)).map(naming.party)).filter((entity) =>
+    isParty(naming.kindOf(entity)),
+  );
+}
+
 /** Who does what the verb says, else the agent of a passive; through clauses that share their subject. */
 function doers({ sentence, verb }: Frame, naming: Naming): number[] {
   let clause: Token | undefined = verb ?? undefined;
@@ -123,7 +137,9 @@ function doers({ sentence, verb }: Frame, naming: Naming): number[] {
       isPassive(sentence, clause) ? passiveAgentsOf(sentence, clause) : [],
     );
     const found = heads.flatMap((token) => naming.ofPhrase(token)).map(naming.party);
-    const able = unique(found).filter((entity) => isParty(naming.kindOf(entity)));
+    const able = unique(found).filter(
+      (entity) => isParty(naming.kindOf(entity)) || naming.kindOf(entity) === 'facility',
+    );
     if (able.length > 0) return able;
     // What somebody says is not theirs: a clause under a verb of saying stops here.
     clause = hasRelation(clause, 'advcl', 'acl', 'xcomp', 'conj') ? clauseAbove(sentence, clause) : undefined;
@@ -133,7 +149,7 @@ function doers({ sentence, verb }: Frame, naming: Naming): number[] {
 
 function clauseAbove(sentence: Frame['sentence'], clause: Token): Token | undefined {
   let above = headOf(sentence, clause);
-  while (above !== undefined && above.upos !== 'VERB') above = headOf(sentence, above);
+  while (above !== undefined && !isPredicate(sentence, above)) above = headOf(sentence, above);
   return above;
 }
 
