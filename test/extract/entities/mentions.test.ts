@@ -9,16 +9,27 @@ const cases: Record<string, readonly (readonly [text: string, ...mentions: strin
     ['Ankara’s decision angered Baghdad.', 'Ankara = Turkey metonym', 'Baghdad = Iraq metonym'],
     ['Japan sent aid to Kabul.', 'Kabul = Afghanistan metonym'],
     ['The Kremlin denied it.', 'Kremlin = Russia metonym'],
+    ['Paris, Berlin and Rome agreed to pay.', 'Paris = France metonym', 'Rome = Italy metonym'],
+    ['Relations between Ankara and Athens improved.', 'Ankara = Turkey metonym', 'Athens = Greece metonym'],
+    ['Pressure on Tehran grew.', 'Tehran = Iran metonym'],
+    ['Brussels proposed new rules.', 'Brussels = European Union metonym'],
   ],
   'or is a town': [
     ['The ministers met in Tashkent.', 'Tashkent = Tashkent name'],
     ['A delegation visited Kabul.', 'Kabul = Kabul name'],
+    ['Missile strikes on Kyiv killed two.', 'Kyiv = Kyiv name'],
+    ['Kabul fell to the Taliban.', 'Kabul = Kabul name'],
+    ['A London-based think tank spoke.', 'London = London name'],
+    ['HAVANA - The talks ended.', 'HAVANA = Havana name'],
     ['Trains run from Ankara to Kars.', 'Ankara = Ankara name', 'Kars = Kars name'],
   ],
   'acronyms and short forms': [
     ['Uganda National Oil Company (UNOC) grew. UNOC hired staff.', 'UNOC = Uganda National Oil Company acronym'],
     ['Northfield Resources grew. Northfield hired staff.', 'Northfield = Northfield Resources name'],
     ['Grace Atim spoke first. Atim left early.', 'Atim = Grace Atim name'],
+  ],
+  'an organ in a town stands for the country': [
+    ['A court in Istanbul freed two men.', 'court = Turkey descriptor', 'Istanbul = Istanbul name'],
   ],
   'pronouns and descriptors': [
     ['Kenya banned imports. It also raised its tariffs.', 'It = Kenya pronoun', 'its = Kenya pronoun'],

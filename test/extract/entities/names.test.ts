@@ -39,6 +39,18 @@ const cases: Record<string, readonly (readonly [text: string, ...entities: strin
       'Third Lomé Forum gathering',
     ],
   ],
+  'offices and fields': [
+    ['Secretary of State Colin Barker left.', 'Colin Barker person'],
+    ['Iranian Minister of Roads and Transport Ahmad Sohrabi left.', 'Iran country IRN', 'Ahmad Sohrabi person'],
+    ['Pope Francis spoke.', 'Pope Francis person'],
+  ],
+  'possessives and lists inside names': [
+    ["Members of the Workers' Party of Turkey met.", "Workers' Party of Turkey organisation"],
+    [
+      'The National Union of Rail, Maritime and Transport Workers met.',
+      'National Union of Rail, Maritime and Transport Workers organisation',
+    ],
+  ],
   'an organ of a state is the state': [
     ['The Kenyan Navy seized a boat.', 'Kenya country KEN'],
     ['The Government of Vanuatu will pay.', 'Vanuatu country VUT'],

@@ -16,12 +16,13 @@ export function isAllCapitals(atoms: readonly Atom[]): boolean {
   );
 }
 
+const content = /^(?:NOUN|VERB|ADJ|ADV|PROPN)$/;
+
 /** Ordinary words carry capitals too, as in the headings of some newspapers. */
 export function isTitleCase(atoms: readonly Atom[], words: NameWords): boolean {
-  const ordinary = atoms.filter(
-    ({ text, token }, index) => index > 0 && text.length > 3 && words.isCommon(text) && token?.upos !== 'ADP',
-  );
-  return ordinary.length >= 3 && ordinary.every((atom) => atom.capital);
+  const weighty = atoms.filter(({ token }, index) => index > 0 && (token === undefined || content.test(token.upos)));
+  const ordinary = weighty.filter(({ text }) => text.length > 3 && words.isCommon(text));
+  return ordinary.length >= 3 && weighty.every(({ capital, text }) => capital || /\d/.test(text));
 }
 
 /** The next word has a capital and belongs to the same name. */

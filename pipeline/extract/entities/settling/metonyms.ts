@@ -2,6 +2,8 @@
 import type { ReadSentence } from '../sentence-names.ts';
 import type { Sighting } from '../reading/sighting.ts';
 
+type Place = Pick<Sighting, 'first' | 'last'>;
+
 function wordAt(sentence: ReadSentence, index: number): string {
   return sentence.context.atoms[index]?.text ?? '';
 }
@@ -37,28 +39,46 @@ function isSeat({ context: { atoms, gazetteer } }: ReadSentence, index: number):
 }
 
 /** What the words right before say. */
-function afterWord(sentence: ReadSentence, { first, last }: Sighting): boolean | undefined {
+function afterWord(sentence: ReadSentence, { first, last }: Place): boolean | undefined {
   const { words } = sentence.context;
   const before = wordAt(sentence, first - 1);
-  if (sentence.context.atoms[first]?.gap !== ' ') return undefined;
+  const gap = sentence.context.atoms[first]?.gap;
+  if (gap === ', ' && /^(?:capital|city|town)$/.test(before)) return false;
+  if (gap !== ' ') return undefined;
   if (words.hasCue('town_word', before)) return false;
+  if (before === 'to' && wordAt(sentence, first - 2).toLowerCase() === 'according') return true;
   if (before === 'to' || before === 'for') return goesToParty(sentence, first);
+  if (before === 'on') return words.hasCue('pressure_noun', wordAt(sentence, first - 2)) ? true : undefined;
   if (before === 'between') return isSeat(sentence, last + 2);
   if (words.hasCue('pressing_word', before)) return true;
   return before === 'and' && wordAt(sentence, first - 3) === 'between' ? isSeat(sentence, first - 2) : undefined;
 }
 
 /** What its place in the clause says: who acts or is acted upon is a government. */
-function inClause(sentence: ReadSentence, { first, last }: Sighting): boolean | undefined {
+function inClause(sentence: ReadSentence, { first, last }: Place): boolean | undefined {
   const { atoms, words } = sentence.context;
   const token = atoms[first]?.token;
   const next = atoms[last + 1];
-  if (token?.deprel === 'nsubj' || token?.deprel === 'nsubj:pass' || token?.deprel === 'obl:agent') return true;
   const verb = atoms.find((atom) => atom.token?.index === token?.head)?.token;
-  if ((token?.deprel === 'obj' || token?.deprel === 'iobj') && verb?.upos === 'VERB')
-    return !words.hasCue('town_verb', verb.lemma);
+  const ofTown = words.hasCue('town_verb', verb?.lemma ?? '');
+  if (token?.deprel === 'obl:agent' || (next?.gap === ' ' && next.token?.xpos === 'MD')) return true;
+  if (token?.deprel === 'nsubj' && verb?.upos === 'VERB') return !words.hasCue('town_state', verb.lemma);
+  if (token?.deprel === 'nsubj' && verb?.upos === 'ADJ') return words.hasCue('government_state', verb.lemma);
+  if (token?.deprel === 'nsubj:pass') return !ofTown;
+  if ((token?.deprel === 'obj' || token?.deprel === 'iobj') && verb?.upos === 'VERB') return !ofTown;
   const acts = next?.gap === ' ' && /^(?:VERB|AUX|ADV)$/.test(next.token?.upos ?? '');
   return acts && (first === 0 || atoms[first]?.gap !== ' ') ? true : undefined;
+}
+
+/** "Paris, Berlin and Rome agreed": what is joined is judged as the first of its row. */
+function asFirstOfRow(sentence: ReadSentence, { first }: Sighting): boolean | undefined {
+  const { atoms } = sentence.context;
+  const token = atoms[first]?.token;
+  if (token?.deprel !== 'conj') return undefined;
+  const head = atoms.findIndex((atom) => atom.token?.index === token.head && atom.capital);
+  if (head < 0 || head === first) return undefined;
+  const place = { first: head, last: head };
+  return afterWord(sentence, place) ?? inClause(sentence, place);
 }
 
 /** Whether the sighting of a capital speaks of the government there; without a sign it is the town. */
@@ -69,6 +89,7 @@ export function standsForGovernment(sentence: ReadSentence, sighting: Sighting):
     ownsAsGovernment(sentence, sighting.last) ??
     inCompound(sentence, sighting.last) ??
     afterWord(sentence, sighting) ??
+    asFirstOfRow(sentence, sighting) ??
     inClause(sentence, sighting) ??
     false
   );
