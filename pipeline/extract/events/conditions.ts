@@ -82,6 +82,10 @@ function fits(setting: Setting, codesOf: CodesOf, token: Token, name: string, sl
       return token.upos === 'NUM';
     case 'infinitive':
       return childrenOf(sentence, token, 'mark').some(({ text }) => text.toLowerCase() === 'to');
+    case 'ahead': {
+      const { modality } = setting.argumentsOf(token).group;
+      return modality === 'future' || modality === 'possible';
+    }
     case 'ruled-out': {
       const { negated, modality } = setting.argumentsOf(token).group;
       return negated && (modality === 'future' || modality === 'possible');

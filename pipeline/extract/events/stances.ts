@@ -40,6 +40,7 @@ export function asStance(setting: Setting, telling: Telling, verb: Token, report
     const refused = mode !== undefined && (group.modality === 'future' || reporter.length > 0);
     return refused ? { ...telling, type: 'REJECT', mode, auxiliary: null } : telling;
   }
+  if (telling.type === 'THREATEN') return { ...telling, auxiliary: null };
   const own = reporter.some((party) => telling.actors.includes(party));
   const conditional = childrenOf(setting.sentence, verb, 'advcl').some((clause) =>
     childrenOf(setting.sentence, clause, 'mark').some(({ text }) => conditions.has(text.toLowerCase())),
