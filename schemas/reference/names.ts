@@ -34,8 +34,14 @@ export const nameNouns = lexicon(
   }),
 );
 
-/** Common nouns that stand beside a name and tell what it names: "the town of X", "grid operator X", "X, a lawyer". */
-export const classNouns = lexicon('class_nouns.csv', z.object({ noun: word, kind, source: word, note: optionalWord }));
+/**
+ * Common nouns that stand beside a name and tell what it names: "the town of X", "grid operator X", "X, a lawyer".
+ * `none`: what it names is no entity ("the frigate X").
+ */
+export const classNouns = lexicon(
+  'class_nouns.csv',
+  z.object({ noun: word, kind: z.enum([...codesOf(entityKinds), 'none']), source: word, note: optionalWord }),
+);
 
 /** Abbreviations in capitals that name nobody. */
 export const abbreviations = lexicon(
@@ -96,6 +102,8 @@ export const nameCueKinds = [
   'opens_facility',
   'opens_gathering',
   'opens_organisation',
+  'opens_none',
+  'attack_verb',
 ] as const;
 
 /**

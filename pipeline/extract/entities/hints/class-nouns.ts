@@ -1,10 +1,9 @@
 /** Common nouns beside a name that tell its kind. */
-import type { EntityKind } from '../../../../schemas/vocabulary.ts';
-import type { Votes } from '../reading/sighting.ts';
+import type { NamedKind, Votes } from '../reading/sighting.ts';
 import { type Hint, textOf } from './hint.ts';
 
 /** The weight for one kind, or half of it for each of two: a trader is a company or a person, of one word a company. */
-function shared(kinds: readonly EntityKind[], weight: number, oneWord = false): Votes {
+function shared(kinds: readonly NamedKind[], weight: number, oneWord = false): Votes {
   const likely = oneWord && kinds.length > 1 ? kinds.filter((kind) => kind !== 'person') : kinds;
   return Object.fromEntries(likely.map((kind) => [kind, weight / likely.length]));
 }

@@ -5,7 +5,7 @@ import type { FoundName } from '../readers/reader.ts';
 import { appositionAfter, classAfter, classBefore } from './class-nouns.ts';
 import { type Hint, textOf } from './hint.ts';
 import { label } from './label.ts';
-import { acronymShape, doer, fights, owner, parliament, staff } from './organisations.ts';
+import { acronymShape, attacker, bracketed, doer, fights, owner, parliament, staff } from './organisations.ts';
 import { administration, personShape, speaks, syllables } from './persons.ts';
 import { besideTown, countryAfter, placePreposition } from './places.ts';
 
@@ -23,6 +23,8 @@ const hints: readonly Hint[] = [
   speaks,
   personShape,
   acronymShape,
+  bracketed,
+  attacker,
   doer,
   staff,
   administration,

@@ -45,6 +45,22 @@ export const doer: Hint = ({ atoms, words }, { first, last }) => {
     : {};
 };
 
+/** "Elektromreža Srbije (EMS)": few persons go by an acronym. */
+export const bracketed: Hint = ({ atoms }, { first, last }) => {
+  const next = atoms[last + 1];
+  const isAcronym =
+    next?.gap === ' (' && /^\p{Lu}{2,7}$/u.test(next.text) && (atoms[last + 2]?.gap.startsWith(')') ?? true);
+  return isAcronym && last > first ? { organisation: 3 } : {};
+};
+
+/** "The Western Bloc attacked a police station": who attacks is an armed group. */
+export const attacker: Hint = ({ atoms, words }, { last, votes }) => {
+  const token = atoms[last]?.token;
+  if (token?.deprel !== 'nsubj' || votes.person !== undefined) return {};
+  const verb = atoms.find((atom) => atom.token?.index === token.head)?.token;
+  return words.hasCue('attack_verb', verb?.lemma ?? '') ? { armed_group: decisive + 4 } : {};
+};
+
 /** "members of Ver.di", "the offices of Kakao", "campaigners from Letzte Generation". */
 export const staff: Hint = ({ atoms, words }, { first }) => {
   if (!/^(?:of|from|with|at)$/.test(textOf(atoms, first - 1)) || atoms[first]?.gap !== ' ') return {};

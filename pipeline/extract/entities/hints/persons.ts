@@ -13,6 +13,7 @@ export const personShape: Hint = ({ atoms, words }, { first, last }) => {
   if (last === first || last - first > 4) return {};
   const before = textOf(atoms, first - 1);
   if (/^(?:the|The|a|an)$/.test(before)) return { organisation: 1.5 };
+  if (atoms.slice(first + 1, last + 1).some(({ gap }) => gap.includes('&'))) return { organisation: 4 };
   let ordinary = 0;
   for (let index = first; index <= last; index++) {
     const text = textOf(atoms, index);

@@ -39,5 +39,5 @@ export const besideTown: Hint = ({ atoms, gazetteer, nameable }, { first, last }
     (match) =>
       match?.values.length !== undefined && match.values.every(({ kind }) => kind === 'city' || kind === 'province'),
   );
-  return isTown ? { city: 1 } : {};
+  return isTown ? { city: 2.5 } : {};
 };

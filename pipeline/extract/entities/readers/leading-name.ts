@@ -10,7 +10,9 @@ export const leadingName: Reader = (context, from, last) => {
   const mayBeginAnother = match.values.every(
     (referent) =>
       isPlace(referent) ||
+      referent.role === 'seat' ||
       referent.kind === 'people' ||
+      (referent.kind === 'region' && match.length === 1) ||
       (referent.kind === 'organisation' && match.length === 1 && referent.role === 'name'),
   );
   const goesOn =

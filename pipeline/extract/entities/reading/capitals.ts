@@ -30,6 +30,11 @@ function bindsTo(next: Atom | undefined): boolean {
   return next?.capital === true && (next.gap === ' ' || next.gap === '-');
 }
 
+/** "Tiako I Madagasikara": a single letter inside a name. */
+function insideName(atoms: readonly Atom[], index: number): boolean {
+  return index > 0 && atoms[index]?.gap === ' ' && atoms[index - 1]?.capital === true && bindsTo(atoms[index + 1]);
+}
+
 function insideAny(atom: Atom, spans: readonly Span[]): boolean {
   return spans.some((span) => atom.start < span.end && atom.end > span.start);
 }
@@ -95,7 +100,13 @@ export function nameableAtoms(
     )
       return false;
     if (/^[A-Z]$/.test(atom.text))
-      return next?.gap.startsWith('.') === true || next?.gap === '&' || next?.gap === "'" || next?.gap === '-';
+      return (
+        insideName(atoms, index) ||
+        next?.gap.startsWith('.') === true ||
+        next?.gap === '&' ||
+        next?.gap === "'" ||
+        next?.gap === '-'
+      );
     if (/^[A-Z]{2}/.test(atom.text) && words.isAbbreviation(atom.text))
       return gazetteer.startingAt(atoms, index) !== undefined;
     if (next?.gap.startsWith('$') === true || /^(?:Rs|Vt|Sh|Kz|No|Fig|Art|Vol|Chap|Nos)$/.test(atom.text)) return false;

@@ -1,8 +1,8 @@
 /** The words around and inside names that tell what a name names. */
 import type { Reference } from '../../../../schemas/reference.ts';
-import type { EntityKind } from '../../../../schemas/vocabulary.ts';
 import { nameCueKinds } from '../../../../schemas/reference/names.ts';
 import { type PhraseIndex, phraseIndex } from './phrases.ts';
+import type { NamedKind } from './sighting.ts';
 
 export type Title = Reference['titles'][number];
 export type NameCueKind = Reference['nameCues'][number]['cue'];
@@ -14,7 +14,7 @@ export interface NameWords {
   /** Nouns that close a name, with a capital. */
   readonly nameNouns: PhraseIndex<NameNoun>;
   /** Common nouns beside a name, singular and plural. */
-  readonly classNouns: PhraseIndex<EntityKind>;
+  readonly classNouns: PhraseIndex<NamedKind>;
   /** Whether the word is an ordinary one, whatever its case and number. */
   readonly isCommon: (word: string) => boolean;
   readonly isAbbreviation: (word: string) => boolean;

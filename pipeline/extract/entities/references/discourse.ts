@@ -61,7 +61,8 @@ export function referentsOf(scene: Scene, head: Token): number[] {
   const own = mentionOf(scene, head);
   if (own !== undefined) return entitiesOf(own);
   if (!scene.agentNouns.has(head.lemma.toLowerCase())) return [];
-  const modifiers = childrenOf(scene.sentence, head, 'amod', 'compound', 'nmod:poss', 'flat', 'appos');
+  const named = childrenOf(scene.sentence, head, 'appos', 'flat');
+  const modifiers = [...named, ...childrenOf(scene.sentence, head, 'amod', 'compound', 'nmod:poss')];
   const mention = modifiers.map((modifier) => mentionOf(scene, modifier)).find((found) => found !== undefined);
   return mention === undefined ? [] : entitiesOf(mention);
 }

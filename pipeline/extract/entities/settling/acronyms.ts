@@ -17,6 +17,12 @@ export function abbreviates(acronym: string, name: string): boolean {
   return letters.length > 1 && name.length > acronym.length + 2;
 }
 
+/** The same initials in the order of another language: "Regional Indigenous Council of Cauca (CRIC)". */
+function sameInitials(acronym: string, name: string): boolean {
+  const initials = [...name.matchAll(/(?<!\p{L})\p{Lu}/gu)].map(([letter]) => letter);
+  return [...acronym].sort().join('') === initials.sort().join('');
+}
+
 /** The acronym in the brackets right after the sighting, or undefined. */
 function acronymAfter({ context: { atoms } }: ReadSentence, { last, text }: Sighting): string | undefined {
   const next = atoms[last + 1];
@@ -25,7 +31,8 @@ function acronymAfter({ context: { atoms } }: ReadSentence, { last, text }: Sigh
   let index = last + 2;
   while (atoms[index]?.gap === '-') acronym += `-${atoms[index++]?.text ?? ''}`;
   const closes = atoms[index]?.gap.startsWith(')') ?? true;
-  const fits = abbreviates(acronym, text) || (/^\p{Lu}{2,6}$/u.test(acronym) && acronym[0] === text[0]);
+  const ofOtherLanguage = /^\p{Lu}{2,6}$/u.test(acronym) && (acronym[0] === text[0] || sameInitials(acronym, text));
+  const fits = abbreviates(acronym, text) || ofOtherLanguage;
   const isShort = /\p{Lu}.*[\p{Lu}\d]/u.test(acronym) || (acronym.length > 3 && abbreviates(acronym, text));
   return closes && isShort && fits && !text.endsWith(acronym) ? acronym : undefined;
 }
