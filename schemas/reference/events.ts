@@ -25,7 +25,7 @@ const knownMode = (row: { type: z.infer<typeof type>; mode: string | null }): bo
 
 /**
  * Verbs and predicates that tell events. Arguments are named `subject`, `object`, `indirect`, `owner` (whose the object
- * is), `inner` (the parties of the clause that depends on it) or by their preposition. Actors are those of all named
+ * is), `source` (whose the subject is), `inner` (the parties of the clause that depends on it) or by their preposition. Actors are those of all named
  * arguments, recipients those of the first that names any. Passives are turned first.
  */
 export const eventVerbs = lexicon(

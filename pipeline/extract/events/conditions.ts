@@ -3,7 +3,7 @@ import { isNegated } from '../grammar/structure/verb.ts';
 import type { Token } from '../grammar/sentence.ts';
 import type { VerbRow } from './lexicon.ts';
 import type { Scene, Setting } from './scene.ts';
-import { inClass, isPersonal } from './words.ts';
+import { inClass, isPersonal, keysOf } from './words.ts';
 
 export type Condition = VerbRow['requires'][number];
 
@@ -103,6 +103,50 @@ function fits(setting: Setting, codesOf: CodesOf, token: Token, name: string, sl
   return codesOf(token).some((code) => lexicon.classes.get(code)?.has(name));
 }
 
+/** Classes that no list exhausts: a noun that the lexicon does not know at all may belong to them. */
+const openClasses = new Set([
+  'person',
+  'property',
+  'place',
+  'territory',
+  'works',
+  'goods',
+  'aid',
+  'captive',
+  'site',
+  'ngo',
+  'company',
+]);
+const doingClasses = ['attacker', 'armed', 'troops', 'police', 'demonstrator'];
+
+/** True for a common noun without an entry, as the object of a party or an armed force. */
+function mayBelong(setting: Setting, scene: Scene, token: Token, name: string): boolean {
+  const { sentence, lexicon, participants } = setting;
+  if (!openClasses.has(name) || token.upos !== 'NOUN' || participants.named(token).length > 0) return false;
+  if (keysOf(sentence, token).some((key) => lexicon.classes.has(key))) return false;
+  return scene
+    .tokens('subject')
+    .some(
+      (doer) =>
+        participants.doers(doer).length > 0 ||
+        doingClasses.some((one) => inClass(lexicon.classes, sentence, doer, one)),
+    );
+}
+
+/**
+ * How well the arguments fulfil a condition: 1 by a word of the class, 0.5 by any word or by none as asked, 0.25 by a
+ * word that the lexicon does not know, 0 not at all.
+ */
+export function strengthOf(setting: Setting, scene: Scene, codesOf: CodesOf, condition: Condition): number {
+  if (holds(setting, scene, codesOf, condition)) {
+    return condition.classes.includes('any') || condition.classes.includes('none') ? 0.5 : 1;
+  }
+  const open = condition.slots.some((slot) =>
+    scene.tokens(slot).some((token) => condition.classes.some((name) => mayBelong(setting, scene, token, name))),
+  );
+  return open ? 0.25 : 0;
+}
+
 /** True if the arguments fulfil the condition. */
 export function holds(setting: Setting, scene: Scene, codesOf: CodesOf, { slots, classes }: Condition): boolean {
   return slots.some((slot) => {
@@ -114,12 +158,4 @@ export function holds(setting: Setting, scene: Scene, codesOf: CodesOf, { slots,
       return tokens.some((token) => fits(setting, codesOf, token, asked, slot));
     });
   });
-}
-
-/** How telling the conditions of a row are: a named class says more than "any". */
-export function weightOf(conditions: readonly Condition[]): number {
-  return conditions.reduce(
-    (sum, { classes }) => sum + (classes.includes('any') || classes.includes('none') ? 0.5 : 1),
-    0,
-  );
 }

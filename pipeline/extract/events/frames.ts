@@ -1,5 +1,5 @@
 import type { Token } from '../grammar/sentence.ts';
-import { type CodesOf, holds, weightOf } from './conditions.ts';
+import { type CodesOf, strengthOf } from './conditions.ts';
 import type { NounRow, VerbRow } from './lexicon.ts';
 import { type Scene, type Setting, verbScene } from './scene.ts';
 import { keysOf } from './words.ts';
@@ -34,8 +34,9 @@ export function framesOf(setting: Setting): Frames {
     let best: Row | null = null;
     let weight = -1;
     for (const row of rows) {
-      const own = weightOf(row.requires) + bonus(row);
-      if (own > weight && row.requires.every((condition) => holds(setting, scene, codesOf, condition))) {
+      const strengths = row.requires.map((condition) => strengthOf(setting, scene, codesOf, condition));
+      const own = strengths.reduce((sum, strength) => sum + strength, bonus(row));
+      if (own > weight && !strengths.includes(0)) {
         best = row;
         weight = own;
       }

@@ -82,7 +82,7 @@ export function verbScene(setting: Setting, verb: Token, particle: string | null
     if (slot === 'modifier') return [...found.subject, ...things()].flatMap((noun) => modifiersOf(sentence, noun));
     if (slot.startsWith('inner-')) return innerTokens(setting, slot, found.clause);
     const own = found.phrases.get(slot) ?? [];
-    const holders = slot === 'with' ? [...things(), ...found.subject] : things();
+    const holders = slot === 'with' || objects.length === 0 ? [...things(), ...found.subject] : things();
     const ofThings = holders.flatMap((noun) => phrasesOfNoun(sentence, noun, slot));
     const word = childrenOf(sentence, verb).filter(({ text }) => text.toLowerCase() === slot);
     return [...own, ...ofThings, ...word];

@@ -165,6 +165,7 @@ function isBareParticiple(sentence: Sentence, verb: Token): boolean {
 }
 
 function partiesIn(setting: Setting, scene: Scene, slot: string, read: (token: Token) => number[]): number[] {
+  if (slot === 'source') return scene.tokens('subject').flatMap((noun) => setting.participants.owners(noun));
   if (slot !== 'owner') return scene.tokens(slot).flatMap(read);
   const { owners, possessors } = setting.participants;
   return scene.tokens('object').flatMap((noun) => (noun === scene.head ? possessors(noun) : owners(noun)));
