@@ -4,7 +4,8 @@ import type { Indicator } from '../../../schemas/vocabulary.ts';
 import type { Token } from '../grammar/sentence.ts';
 import { doersOf, isPassive, isPredicate, passiveAgentsOf } from '../grammar/structure/clause.ts';
 import { prepositionalPhrases } from '../grammar/structure/prepositions.ts';
-import { hasRelation, headOf, subtreeOf } from '../grammar/structure/tree.ts';
+import { attributionOf } from '../grammar/structure/speech.ts';
+import { childrenOf, hasRelation, headOf, subtreeOf } from '../grammar/structure/tree.ts';
 import type { Frame } from './frame.ts';
 import { isParty, type Naming } from './naming.ts';
 
@@ -35,11 +36,15 @@ const towards: Partial<Record<Indicator, readonly string[]>> = {
   share: ['of', 'in', 'to'],
   duration: ['with', 'between'],
   growth: ['to', 'from', 'with'],
+  count: ['to'],
+  headcount: ['to'],
+  price: ['to'],
   other: ['to', 'with'],
 };
 
 /** Two doers of these are the two sides of one number: "A and B signed 10 contracts". */
 const twoSided: ReadonlySet<Indicator> = new Set([
+  'duration',
   'bilateral_trade',
   'contract_count',
   'contract_value',
@@ -51,6 +56,12 @@ const ofWorks: ReadonlySet<Indicator> = new Set(['project_cost', 'length', 'powe
 
 /** Sums that come from somebody. */
 const given: ReadonlySet<Indicator> = new Set(['financing', 'aid_value', 'aid_mass']);
+
+/** Verbs whose subject is given the sum. */
+const receiving: ReadonlySet<string> = new Set(['receive', 'get', 'secure', 'obtain', 'borrow', 'win']);
+
+/** Nouns of movement that belong to where it ends. */
+const inward: ReadonlySet<string> = new Set(['arrival', 'import', 'inflow', 'crossing', 'entry']);
 
 /** Numbers that people suffer: whose they are must be said with them; who did it is not their subject. */
 const suffered: ReadonlySet<Indicator> = new Set(['casualties', 'displaced_people', 'population']);
@@ -79,11 +90,21 @@ export function partiesOf(
     return { subjects: pair.slice(0, 1), counterpart: pair[1] as number, about, place: null };
   }
   const isOfWork = ofWorks.has(indicator) && (about !== null || indicator === 'project_cost');
+  const route = routeOf(frame, naming);
+  if (route !== undefined && !isOfWork) return { ...route, about, place: null };
   const found = isOfWork ? [] : subjectsOf(frame, quantity, indicator, noun, naming);
   const twoDoers = twoSided.has(indicator) && found.length === 2;
   const subjects = twoDoers ? found.slice(0, 1) : found;
   const other = isOfWork ? null : counterpartOf(frame, indicator, found, naming);
   const counterpart = twoDoers ? (found[1] as number) : other;
+  if (given.has(indicator) && frame.verb !== null && receiving.has(frame.verb.lemma) && subjects.length === 1) {
+    return {
+      subjects: counterpart === null ? [] : [counterpart],
+      counterpart: subjects[0] as number,
+      about,
+      place: null,
+    };
+  }
   const place = placed.has(indicator) ? placeOf(frame, naming, [...subjects, counterpart]) : null;
   return { subjects, counterpart, about, place };
 }
@@ -109,7 +130,7 @@ function ownersOf({ sentence, anchor, nouns }: Frame, noun: Token | null, naming
   const heads = [noun, ...nouns.filter(({ tie }) => tie !== 'object').map(({ token }) => token)];
   for (const head of heads) {
     const owned = head === null ? [] : naming.owners(head);
-    if (owned.length > 0) return unique(owned.slice(0, 1));
+    if (owned.length > 0) return unique(owned).slice(0, 2);
   }
   const counted = nouns.find(({ tie }) => tie === 'counted') === undefined ? [] : [anchor];
   const members = counted.flatMap((head) =>
@@ -132,7 +153,8 @@ function giversOf({ sentence, nouns, anchor }: Frame, naming: Naming): number[] 
 /** Who does what the verb says, else the agent of a passive; through clauses that share their subject. */
 function doers({ sentence, verb }: Frame, naming: Naming): number[] {
   let clause: Token | undefined = verb ?? undefined;
-  while (clause !== undefined) {
+  const saying = verb === null ? undefined : attributionOf(sentence, verb)?.marker;
+  while (clause !== undefined && (clause !== saying || clause === verb)) {
     const heads = doersOf(sentence, clause).concat(
       isPassive(sentence, clause) ? passiveAgentsOf(sentence, clause) : [],
     );
@@ -169,6 +191,9 @@ function counterpartOf(frame: Frame, indicator: Indicator, subjects: readonly nu
   const prepositions = towards[indicator];
   if (prepositions === undefined) return null;
   const heads = [...frame.nouns.map(({ token }) => token), frame.anchor, ...(frame.verb === null ? [] : [frame.verb])];
+  const objects = frame.verb === null ? [] : childrenOf(frame.sentence, frame.verb, 'obj', 'iobj');
+  const [object] = objects.flatMap((token) => naming.at(token)).map(naming.party);
+  if (object !== undefined && isParty(naming.kindOf(object)) && !subjects.includes(object)) return object;
   for (const head of heads) {
     for (const phrase of prepositionalPhrases(frame.sentence, head, ...prepositions)) {
       const found = naming
@@ -179,6 +204,21 @@ function counterpartOf(frame: Frame, indicator: Indicator, subjects: readonly nu
     }
   }
   return null;
+}
+
+/** "shipments from A to B" are A's with B, "arrivals from A to B" are B's with A. */
+function routeOf({ sentence, nouns }: Frame, naming: Naming): Pick<Parties, 'subjects' | 'counterpart'> | undefined {
+  for (const { token } of nouns) {
+    const end = (preposition: string): number | undefined =>
+      prepositionalPhrases(sentence, token, preposition)
+        .flatMap((phrase) => naming.ofPhrase(phrase.head))
+        .map(naming.party)
+        .find((entity) => isParty(naming.kindOf(entity)));
+    const [from, to] = [end('from'), end('to')];
+    if (from === undefined || to === undefined || from === to) continue;
+    return inward.has(token.lemma) ? { subjects: [to], counterpart: from } : { subjects: [from], counterpart: to };
+  }
+  return undefined;
 }
 
 /** "between A and B", and nouns that stand for both ("the two countries"). */
