@@ -1,7 +1,8 @@
 /** "the ministry", "the group", "the country": the one thing of its kind that was spoken of last. */
 import type { Reference } from '../../../../schemas/reference.ts';
+import type { Mention } from '../../../../schemas/extracted.ts';
 import type { Token } from '../../grammar/sentence.ts';
-import { childrenOf } from '../../grammar/structure/tree.ts';
+import { childrenOf, headOf, headOfSpan } from '../../grammar/structure/tree.ts';
 import { type Discourse, distinct, entitiesOf, type Scene, subjectEntities } from './discourse.ts';
 
 export type Descriptor = Reference['descriptors'][number];
@@ -31,6 +32,13 @@ function fits({ entities }: Discourse, descriptor: Descriptor, entity: number): 
   return true;
 }
 
+/** Whose envoy somebody is ("Australia's high commissioner") is not what "the country" means afterwards. */
+function isParty({ sentence, agentNouns }: Scene, { start, end }: Mention): boolean {
+  const token = headOfSpan(sentence, { start, end });
+  if (token === undefined || !/^(?:amod|compound|nmod:poss)$/.test(token.deprel)) return true;
+  return !agentNouns.has(headOf(sentence, token)?.lemma.toLowerCase() ?? '');
+}
+
 /**
  * The entity that the descriptor stands for: of the nearest sentence that names one of its kind the only one, or else
  * that sentence's subject.
@@ -43,7 +51,8 @@ export function resolveDescriptor(
 ): readonly number[] {
   if (!isBareDefinite(scene, noun)) return [];
   for (const one of discourse.scenes.slice(-reach).reverse()) {
-    const named = one.mentions.filter(({ end }) => one !== scene || end <= noun.start).flatMap(entitiesOf);
+    const before = one.mentions.filter(({ end }) => one !== scene || end <= noun.start);
+    const named = before.filter((mention) => isParty(one, mention)).flatMap(entitiesOf);
     const candidates = distinct(named).filter((entity) => fits(discourse, descriptor, entity));
     if (candidates.length === 1) return candidates;
     if (candidates.length === 0) continue;
