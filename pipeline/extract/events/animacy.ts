@@ -40,11 +40,14 @@ export function isInanimate({ sentence, lexicon }: Setting, scene: Scene): boole
   return subject.length > 0 && !subject.some(acts);
 }
 
-/** True if nature or an accident is to blame ("rain battered the coast", "killed in a crash"), or if the talk is of sport. */
-export function isAccident({ sentence, lexicon }: Setting, scene: Scene): boolean {
+/**
+ * True if nature or an accident is to blame ("rain battered the coast", "killed in a crash"), or if the talk is of sport.
+ * @param anywhere looks in "by", "in" and "when" too, not at the subject alone
+ */
+export function isAccident({ sentence, lexicon }: Setting, scene: Scene, anywhere: boolean): boolean {
   if (scene.head.upos !== 'VERB') return false;
   const isOf = (token: Token, name: string): boolean => inClass(lexicon.classes, sentence, token, name);
-  const causes = ['subject', 'in', 'by', 'when'].flatMap((slot) => [...scene.tokens(slot)]);
+  const causes = ['subject', ...(anywhere ? ['in', 'by', 'when'] : [])].flatMap((slot) => [...scene.tokens(slot)]);
   return (
     causes.some((token) => isOf(token, 'accident')) || scene.tokens('subject').some((token) => isOf(token, 'sport'))
   );

@@ -104,19 +104,7 @@ function fits(setting: Setting, codesOf: CodesOf, token: Token, name: string, sl
 }
 
 /** Classes that no list exhausts: a noun that the lexicon does not know at all may belong to them. */
-const openClasses = new Set([
-  'person',
-  'property',
-  'place',
-  'territory',
-  'works',
-  'goods',
-  'aid',
-  'captive',
-  'site',
-  'ngo',
-  'company',
-]);
+const openClasses = new Set(['person', 'property', 'territory', 'captive']);
 const doingClasses = ['attacker', 'armed', 'troops', 'police', 'demonstrator'];
 
 /** True for a common noun without an entry, as the object of a party or an armed force. */

@@ -7,9 +7,9 @@ import { keysOf } from './words.ts';
 /** Looks words up in the lexicon of events and chooses the row whose conditions fit best. */
 export interface Frames {
   /** The row that a verb or predicate fulfils, with its scene. */
-  ofVerb(verb: Token): { readonly row: VerbRow; readonly scene: Scene } | null;
+  readonly ofVerb: (verb: Token) => { readonly row: VerbRow; readonly scene: Scene } | null;
   /** The row that a noun fulfils in a scene; `alone` asks for rows that need no light verb. */
-  ofNoun(scene: Scene, alone: boolean): NounRow | null;
+  readonly ofNoun: (scene: Scene, alone: boolean) => NounRow | null;
   readonly codesOf: CodesOf;
 }
 

@@ -10,16 +10,16 @@ import { contents, inClass } from './words.ts';
 /** Who the words of a sentence stand for. All numbers are places in the article's list of entities. */
 export interface Participants {
   /** The entities named at a word, whatever their kind. */
-  named(token: Token): number[];
+  readonly named: (token: Token) => number[];
   /** The parties that a noun phrase stands for as a doer: "Kazakh delegation" is Kazakhstan. */
-  doers(token: Token): number[];
+  readonly doers: (token: Token) => number[];
   /** The parties that a noun phrase stands for as the one concerned; a capital counts for its country if asked. */
-  concerned(token: Token, capitals: boolean): number[];
+  readonly concerned: (token: Token, capitals: boolean) => number[];
   /** The parties whose the thing is: "Iran's tanker", "the Iranian tanker", "a tanker of Iran". */
-  owners(token: Token): number[];
+  readonly owners: (token: Token) => number[];
   /** Those of them that stand before the noun. */
-  possessors(token: Token): number[];
-  kindOf(entity: number): EntityKind;
+  readonly possessors: (token: Token) => number[];
+  readonly kindOf: (entity: number) => EntityKind;
 }
 
 const parties: ReadonlySet<EntityKind> = new Set([
@@ -91,10 +91,14 @@ export function participantsIn(
   };
   /** "Recalled its envoy", "since their return": a possessive that nothing settles is the subject of its clause. */
   const bound = (pronoun: Token): number[] => {
-    const verb = ancestorsOf(sentence, pronoun).find((above) => isPredicate(sentence, above));
-    const subjects = verb ? childrenOf(sentence, verb, 'nsubj').filter((one) => one.upos === 'PROPN') : [];
-    return subjects.flatMap((subject) => partiesAt(subject, true));
+    const above = ancestorsOf(sentence, pronoun);
+    const subjects = above
+      .filter((one) => isPredicate(sentence, one))
+      .flatMap((verb) => childrenOf(sentence, verb, 'nsubj'))
+      .filter((one) => one.upos === 'PROPN' && !above.includes(one));
+    return subjects.slice(0, 1).flatMap((subject) => partiesAt(subject, true));
   };
+  const isOwned = (token: Token): boolean => childrenOf(sentence, token, 'nmod:poss').length > 0;
   const of = (noun: Token, prepositions: readonly string[], capitals: boolean): number[] =>
     prepositions.flatMap((preposition) =>
       phrasesOfNoun(sentence, noun, preposition, 0).flatMap((child) => (capitals ? seated(child) : doers(child))),
@@ -140,7 +144,7 @@ export function participantsIn(
       () => of(token, ['of', 'from', 'for', 'including'], false),
       () => (isWord(token, 'organ') ? of(token, ['of', 'in', 'at'], true) : []),
       () => behind(token),
-      () => (isWord(token, 'state-organ') ? home(token.start) : []),
+      () => (isWord(token, 'state-organ') && !isOwned(token) ? home(token.start) : []),
     ];
     for (const way of ways) {
       const found = unique(way());

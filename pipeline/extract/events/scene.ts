@@ -24,7 +24,7 @@ export interface Scene {
   readonly head: Token;
   readonly arguments: Arguments | null;
   /** The heads that fill an argument. */
-  tokens(slot: string): readonly Token[];
+  readonly tokens: (slot: string) => readonly Token[];
 }
 
 /** Remembers the arguments of each verb of the sentence. */

@@ -2,6 +2,7 @@ import type { Span } from '../../../schemas/extracted.ts';
 import type { Auxiliary, EventType } from '../../../schemas/vocabulary.ts';
 import type { Sentence, Token } from '../grammar/sentence.ts';
 import { firstConjunct } from '../grammar/structure/coordination.ts';
+import { hasInfinitiveMark } from '../clauses/verb-group.ts';
 import { auxiliariesOf } from '../grammar/structure/verb.ts';
 import { nounPhrase } from '../grammar/structure/noun-phrase.ts';
 import { childrenOf, subtreeOf } from '../grammar/structure/tree.ts';
@@ -98,7 +99,7 @@ export function tell(
     type: frame.type,
     mode: modeIn(setting, scene, codesOf, frame),
     auxiliary: assertion.auxiliary,
-    action: setting.lexicon.irregular.get(scene.head.lemma) ?? scene.head.lemma.toLowerCase(),
+    action: actionOf(setting, scene.head),
     date: dateOf(sentence, dates, scene.head, carrier),
     actors,
     recipients: [...new Set(recipients ?? [])],
@@ -109,13 +110,13 @@ export function tell(
       subtreeOf(sentence, scene.head, ({ deprel }) => !clauseRelations.test(deprel)),
     ),
     reportedBy: assertion.reporter ? (participants.doers(assertion.reporter)[0] ?? null) : null,
-    participle: /^V/.test(scene.head.xpos) && isBareParticiple(sentence, scene.head),
+    participle: scene.head.xpos.startsWith('V') && isBareParticiple(sentence, scene.head),
     aside: scene.head.upos !== 'VERB' && scene.arguments === null && !/^(?:nsubj|root)/.test(scene.head.deprel),
     simplePresent: scene.arguments?.verb.lemma !== 'be' && (scene.arguments?.group.simplePresent ?? false),
     bodied: scene.tokens('subject').some((token) => inClass(setting.lexicon.classes, sentence, token, 'agent')),
     passive: scene.arguments?.group.voice === 'passive',
     inanimate:
-      (forceful.has(frame.type) && isAccident(setting, scene)) ||
+      isAccident(setting, scene, forceful.has(frame.type)) ||
       (actors.length === 0 && frame.actors.includes('subject') && isInanimate(setting, scene)),
     ...threadsOf(setting, scene),
     rule,
@@ -149,6 +150,12 @@ function threadsOf({ sentence, lexicon }: Setting, scene: Scene) {
   };
 }
 
+/** The lemma, or the base that the lemmatiser missed. */
+function actionOf({ lexicon }: Setting, { lemma }: Token): string {
+  const known = lexicon.verbs.has(lemma) || lexicon.nouns.has(lemma);
+  return (known ? undefined : lexicon.irregular.get(lemma)) ?? lemma.toLowerCase();
+}
+
 /** The doers; an "it" or "we" that nothing settles is the one who speaks: "Ankara said it would leave". */
 function actorsOf(setting: Setting, frame: Frame, scene: Scene, { reporter }: Assertion): number[] {
   const { doers } = setting.participants;
@@ -160,7 +167,7 @@ function actorsOf(setting: Setting, frame: Frame, scene: Scene, { reporter }: As
 function isBareParticiple(sentence: Sentence, verb: Token): boolean {
   const bare = verb.xpos === 'VBG' || verb.xpos === 'VBN';
   const link = firstConjunct(sentence, verb).deprel;
-  if (link === 'acl:relcl') return true;
+  if (link === 'acl:relcl' || (link === 'advcl' && hasInfinitiveMark(sentence, verb))) return true;
   return bare && (link === 'advcl' || link === 'acl') && auxiliariesOf(sentence, verb).length === 0;
 }
 

@@ -24,9 +24,11 @@ export function declineReason(telling: Telling, kind: Passage['kind']): string |
   if (telling.type === 'AGREE' && telling.auxiliary === 'negated') return 'A plan that is denied';
   if (parties === 0 && telling.auxiliary === 'negated') return 'Not done, and nobody is named';
   if (parties === 0 && telling.aside) return 'Named in passing, without a party';
-  if (parties === 0 && telling.participle) return 'A participle without a party';
+  if (telling.participle && telling.type === 'CONSULT') return 'A participle that tells how an agreement came about';
+  if (parties === 0 && telling.participle && telling.type !== 'PROTEST') return 'A participle without a party';
   if (parties === 0 && !deedsOfNobody.has(telling.type) && !telling.bodied) return 'No party is named';
-  if (parties === 0 && telling.auxiliary === 'future' && !telling.passive) return 'To come, and nobody is named';
+  if (parties === 0 && telling.auxiliary === 'future' && telling.type !== 'GOVERN')
+    return 'To come, and nobody is named';
   if (telling.actors.length === 0 && telling.auxiliary === 'hypothetical' && telling.type !== 'GOVERN') {
     return 'Possible, and nobody is named who would do it';
   }
@@ -71,7 +73,7 @@ function isSame(one: Telling, other: Telling): boolean {
     (one.mode === other.mode || one.mode === null || other.mode === null) &&
     one.auxiliary === other.auxiliary &&
     one.actors.join() === other.actors.join() &&
-    one.recipients.join() === other.recipients.join() &&
+    (one.recipients.join() === other.recipients.join() || one.recipients.length === 0) &&
     firstWords.has(one.type)
   );
 }

@@ -1,7 +1,7 @@
 import type { EventFact, EvidenceSpan } from '../../../../schemas/extracted.ts';
 
 const same = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && [...a].sort().every((entity, index) => entity === [...b].sort()[index]);
+  a.length === b.length && a.every((entity) => b.includes(entity));
 const agree = <Value>(a: Value | null, b: Value | null): boolean => a === null || b === null || a === b;
 
 /** Two tellings of one event: the same deed of the same parties, and nothing that speaks against it. */
