@@ -1,5 +1,6 @@
 /** Common nouns beside a name that tell its kind. */
 import type { NamedKind, Votes } from '../reading/sighting.ts';
+import type { NameWords } from '../reading/name-words.ts';
 import { type Hint, textOf } from './hint.ts';
 
 /** The weight for one kind, or half of it for each of two: a trader is a company or a person, of one word a company. */
@@ -8,12 +9,17 @@ function shared(kinds: readonly NamedKind[], weight: number, oneWord = false): V
   return Object.fromEntries(likely.map((kind) => [kind, weight / likely.length]));
 }
 
+/** The class noun that opens a sentence with a capital. */
+function capitalised(words: NameWords, text: string): { readonly values: readonly NamedKind[] } {
+  return { values: words.classNouns.get(text.toLowerCase()) };
+}
+
 /** "grid operator GSE", "the town of Minova", "a rebel spokesman, Justin Bahati". */
 export const classBefore: Hint = ({ atoms, words }, { first, last }) => {
   const gap = atoms[first]?.gap ?? '';
   const before = textOf(atoms, first - 1) === 'of' && gap === ' ' ? first - 2 : first - 1;
   if (!/^(?: | ?"|, | — )$/.test(gap)) return {};
-  const noun = words.classNouns.endingAt(atoms, before);
+  const noun = before === 0 ? capitalised(words, textOf(atoms, 0)) : words.classNouns.endingAt(atoms, before);
   const kind = noun?.values[0];
   if (kind === undefined) return {};
   if (before !== first - 2) return shared(noun?.values ?? [], gap === ', ' ? 3 : 4, first === last);
@@ -52,7 +58,7 @@ export const appositionAfter: Hint = ({ atoms, words }, { last }) => {
   for (let index = last + 2; index <= last + 7 && atoms[index]?.gap !== ', '; index++) {
     const match = words.classNouns.startingAt(atoms, index);
     if (match !== undefined) votes = shared(match.values, 4);
-    if (/^(?:of|for|at|in|with|who|which|that|said)$/.test(textOf(atoms, index))) break;
+    if (/^(?:of|for|at|in|on|near|by|along|from|with|who|which|that|said)$/.test(textOf(atoms, index))) break;
   }
   return votes;
 };

@@ -5,7 +5,7 @@ import type { FoundName } from '../readers/reader.ts';
 import { appositionAfter, classAfter, classBefore } from './class-nouns.ts';
 import { type Hint, textOf } from './hint.ts';
 import { label } from './label.ts';
-import { acronymShape, attacker, bracketed, doer, fights, owner, parliament, staff } from './organisations.ts';
+import { acronymShape, attacker, bracketed, doer, fights, ofOwner, owner, parliament, staff } from './organisations.ts';
 import { administration, personShape, speaks, syllables } from './persons.ts';
 import { besideTown, countryAfter, placePreposition } from './places.ts';
 
@@ -18,6 +18,7 @@ const hints: readonly Hint[] = [
   countryAfter,
   besideTown,
   owner,
+  ofOwner,
   parliament,
   fights,
   speaks,

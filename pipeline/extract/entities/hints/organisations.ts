@@ -40,9 +40,8 @@ export const doer: Hint = ({ atoms, words }, { first, last }) => {
   const token = atoms[first]?.token;
   if (first !== last || token?.deprel !== 'nsubj' || token.upos !== 'PROPN' || words.isCommon(token.text)) return {};
   const verb = atoms.find((atom) => atom.token?.index === token.head)?.token;
-  return verb?.upos === 'VERB' && /^VB[DZP]$/.test(verb.xpos) && !words.hasCue('market_verb', verb.lemma)
-    ? { organisation: 2 }
-    : {};
+  const isFinite = /^VB[DZP]$/.test(verb?.xpos ?? '') || atoms[last + 1]?.token?.upos === 'AUX';
+  return verb?.upos === 'VERB' && isFinite && !words.hasCue('market_verb', verb.lemma) ? { organisation: 2 } : {};
 };
 
 /** "Elektromreža Srbije (EMS)": few persons go by an acronym. */
@@ -59,6 +58,13 @@ export const attacker: Hint = ({ atoms, words }, { last, votes }) => {
   if (token?.deprel !== 'nsubj' || votes.person !== undefined) return {};
   const verb = atoms.find((atom) => atom.token?.index === token.head)?.token;
   return words.hasCue('attack_verb', verb?.lemma ?? '') ? { armed_group: decisive + 4 } : {};
+};
+
+/** "Greek-owned Aktor", "Muscat-based Hafit Logistics". */
+export const ofOwner: Hint = ({ atoms }, { first }) => {
+  const participle = atoms[first - 1];
+  const isOwned = participle?.gap === '-' && /^(?:owned|based|registered|listed|backed)$/.test(participle.text);
+  return isOwned && atoms[first]?.gap === ' ' ? { organisation: 3 } : {};
 };
 
 /** "members of Ver.di", "the offices of Kakao", "campaigners from Letzte Generation". */

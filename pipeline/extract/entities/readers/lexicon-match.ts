@@ -31,7 +31,9 @@ export function lexiconMatch({ atoms, gazetteer, words }: NameContext, from: num
 export function unknownEnd(context: NameContext, from: number, last: number, skipFirst = false): number {
   const { atoms, words } = context;
   for (let index = skipFirst ? from + 1 : from; index <= last; index++) {
-    if (atoms[index]?.gap === '-' && /^(?:Trans|Cross|Inter|Pan)$/.test(atoms[index - 1]?.text ?? '')) continue;
+    const before = atoms[index - 1]?.text ?? '';
+    if (atoms[index]?.gap === '-' && /^(?:Trans|Cross|Inter|Pan)$/.test(before)) continue;
+    if (atoms[index]?.gap === ' ' && /^(?:New|Old|Free|Greater|Young|Green)$/.test(before)) continue;
     const match = lexiconMatch(context, index);
     const strong =
       match?.values.some(

@@ -24,9 +24,12 @@ export const namedByNoun: Reader = (context, from, last) => {
     if (match !== undefined && end < from + match.length) return undefined;
     if (match !== undefined && isCountry && officeOfState.test(atoms[end]?.text ?? ''))
       return { found: known(from, match), next: from + match.length };
-    const whole = complement.test(atoms[end + 1]?.text ?? '') && end < last && noun.values[0].takes_of ? last : end;
+    const kind = isCountry && /^Rail(?:way|road)$/.test(atoms[end]?.text ?? '') ? 'organisation' : noun.values[0].kind;
+    const goesOn = complement.test(atoms[end + 1]?.text ?? '') && end < last && noun.values[0].takes_of;
+    const isForm = end + 1 === last && /^\p{Lu}{2,4}$/u.test(atoms[last]?.text ?? '');
+    const whole = goesOn || isForm ? last : end;
     return {
-      found: declared(from, whole, noun.values[0].kind),
+      found: declared(from, whole, kind),
       next: whole + 1,
     };
   }

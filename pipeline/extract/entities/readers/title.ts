@@ -15,12 +15,21 @@ export function titleEnd({ atoms, gazetteer, words }: NameContext, from: number,
   return undefined;
 }
 
+/** "Justice" in "Congo Justice Network": what follows is the noun of an organisation, not a person. */
+export function isNamePart({ atoms, words }: NameContext, index: number, last: number): boolean {
+  const noun = words.nameNouns.startingAt(atoms, index);
+  return noun?.values[0]?.kind === 'organisation' && index + noun.length - 1 === last;
+}
+
 /** The atom before the first title after the start: "Kenyan Energy Minister" is no company of energy. */
 export function titleLimit(context: NameContext, from: number, last: number): number {
   for (let index = from + 1; index <= last; index++) {
     const office = context.words.titles.startingAt(context.atoms, index)?.values[0];
-    const isWord = office?.kind === 'rank' && context.words.isCommon(context.atoms[index + 1]?.text ?? '');
-    if (office !== undefined && office.kind !== 'honorific' && !isWord) return index - 1;
+    const isWord =
+      (office?.kind === 'rank' && context.words.isCommon(context.atoms[index + 1]?.text ?? '')) ||
+      isNamePart(context, index + 1, last);
+    if (isWord) continue;
+    if (office !== undefined && office.kind !== 'honorific') return index - 1;
     if (titleEnd(context, index, last) !== undefined) return index - 1;
   }
   return last;

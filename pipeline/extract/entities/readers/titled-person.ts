@@ -1,7 +1,7 @@
 import type { NameContext } from '../reading/name-run.ts';
 import { unknownEnd } from './lexicon-match.ts';
 import { declared, type Reader } from './reader.ts';
-import { titlesEnd } from './title.ts';
+import { isNamePart, titlesEnd } from './title.ts';
 
 /** An office, rank or honorific and the person after it; without a name the office names nobody. */
 export const titledPerson: Reader = (context, from, last) => {
@@ -10,6 +10,7 @@ export const titledPerson: Reader = (context, from, last) => {
   const start = afterField(context, titles, last);
   const end = unknownEnd(context, start, last);
   if (end < start) return { next: start };
+  if (isNamePart(context, start, end)) return undefined;
   const first =
     end === start && context.words.hasCue('kept_title', context.atoms[start - 1]?.text ?? '') ? start - 1 : start;
   return { found: declared(first, end, 'person'), next: end + 1 };

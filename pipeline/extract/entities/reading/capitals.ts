@@ -66,6 +66,7 @@ function opensWithName(atoms: readonly Atom[], index: number, gazetteer: Gazette
   const title = words.titles.startingAt(atoms, index);
   if (title !== undefined && title.length > 1) return true;
   if (!bindsTo(next)) return false;
+  if (atom.token?.upos === 'NOUN' && words.classNouns.get(atom.text.toLowerCase()).length > 0) return false;
   if (atom.token !== undefined && /^(?:ADP|DET|PRON|CCONJ|SCONJ|ADV|VERB|AUX|INTJ|NUM|PART)$/.test(atom.token.upos))
     return false;
   return gazetteer.startingAt(atoms, index + 1) === undefined || words.titles.startingAt(atoms, index) !== undefined;

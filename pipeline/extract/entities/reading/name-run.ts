@@ -15,7 +15,7 @@ export interface NameContext {
 const insideGaps = new Set([' ', '-', "'", ' & ', '&', '. ', '.', '']);
 const shortTitles = /^(?:St|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Maj|Capt|Sgt|Adm|Brig|Prof|Rev|Gov|Cmdr|[A-Z])$/;
 const particles = new Set(
-  'al el ul ur de da do das dos di del della la le las los du des van von der den ten bin bint ibn abu e y en'.split(
+  'al el ul ur de da do das dos di del della ng la le las los du des van von der den ten bin bint ibn abu e y en'.split(
     ' ',
   ),
 );
@@ -109,7 +109,7 @@ function opensName({ atoms, words }: NameContext, last: number, word: string): b
   const office = words.titles.endingAt(atoms, last)?.values[0];
   if (word === 'of' && office?.kind === 'office') return words.isCommon(atoms[last + 2]?.text ?? '');
   if (noun === undefined || !noun.takes_of) return false;
-  return word === 'of' || word === 'on' || word === 'for' || noun.kind === 'agreement' || noun.kind === 'gathering';
+  return /^(?:of|on|for|against)$/.test(word) || noun.kind === 'agreement' || noun.kind === 'gathering';
 }
 
 /** "Ministry of Trade and Industry" and "Trade and Industry Ministry", but not "Kenya and Uganda". */

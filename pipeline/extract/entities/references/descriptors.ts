@@ -26,6 +26,8 @@ function fits({ entities }: Discourse, descriptor: Descriptor, entity: number): 
   if (known === undefined || !descriptor.kinds.includes(known.kind)) return false;
   const names = [known.name, ...known.aliases].join(' ');
   if (descriptor.match === 'name') return new RegExp(`\\b${descriptor.noun}\\b`, 'i').test(names);
+  const isUnion = known.key !== null && known.country === null && known.kind === 'organisation';
+  if (descriptor.match === 'kind' && isUnion) return false;
   if (descriptor.match === 'union') return known.key !== null && known.country === null;
   if (descriptor.match === 'company')
     return !/\b(?:Ministry|Agency|Commission|Union|Nations|Council|Court|Party)\b/.test(names);

@@ -5,7 +5,7 @@ import type { Descriptor } from './descriptors.ts';
 import { type Discourse, distinct, entitiesOf, type Scene } from './discourse.ts';
 
 /** Sentences, the one at hand included, in which the two may stand. */
-const reach = 4;
+const reach = 6;
 
 /** "both countries", "the two countries". */
 export function isPair({ sentence }: Scene, noun: Token): boolean {
@@ -33,13 +33,20 @@ function membersOf(discourse: Discourse, { kinds }: Descriptor, entities: readon
   });
 }
 
-/** The two that the words before speak of, nearest sentence first; empty when they are more, or fewer. */
+/** The two that the words before speak of; of "sides" two countries before any others. */
 export function resolvePair(
   discourse: Discourse,
   scene: Scene,
   noun: Token,
   descriptor: Descriptor,
 ): readonly number[] {
+  if (!descriptor.kinds.includes('country')) return pairOf(discourse, scene, noun, descriptor);
+  const countries = pairOf(discourse, scene, noun, { ...descriptor, kinds: ['country'] });
+  return countries.length === 2 ? countries : pairOf(discourse, scene, noun, descriptor);
+}
+
+/** The two that the words before speak of, nearest sentence first; empty when they are more, or fewer. */
+function pairOf(discourse: Discourse, scene: Scene, noun: Token, descriptor: Descriptor): readonly number[] {
   let members: number[] = [];
   for (const one of discourse.scenes.slice(-reach).reverse()) {
     const mentions = one.mentions.filter(({ end }) => one !== scene || end <= noun.start);

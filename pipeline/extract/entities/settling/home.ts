@@ -1,6 +1,7 @@
 /** The country of a name that no lexicon knows. */
 import type { EntityKind } from '../../../../schemas/vocabulary.ts';
-import type { Referent } from '../reading/gazetteer.ts';
+import type { Atom } from '../reading/atoms.ts';
+import type { Gazetteer, Referent } from '../reading/gazetteer.ts';
 import { type CountryCounts, mainCountry } from './homonyms.ts';
 import type { ReadSentence } from '../sentence-names.ts';
 import type { Sighting } from '../reading/sighting.ts';
@@ -28,34 +29,48 @@ function saidOfOrganisation({ context: { atoms, gazetteer } }: ReadSentence, { f
   return null;
 }
 
+/** "Saigon Port", "Port of Baku": places inside the name, the largest first. */
+function namedInside(atoms: readonly Atom[], gazetteer: Gazetteer, first: number, last: number): Referent[] {
+  const found: Referent[] = [];
+  for (let index = first; index <= last; index++) {
+    const match = atoms[index]?.capital === true ? gazetteer.startingAt(atoms, index) : undefined;
+    if (match !== undefined && index + match.length - 1 <= last)
+      found.push(...match.values.filter(({ kind, role }) => role === 'name' && kind === 'city'));
+  }
+  return found.sort((one, other) => other.population - one.population);
+}
+
 /** "Quetta, Pakistan", "Haradh in Saudi Arabia", "Mostar airport". */
 function saidOfPlace(
   { context: { atoms, gazetteer } }: ReadSentence,
-  { last, base }: Sighting,
+  { first, last, base }: Sighting,
   counts: CountryCounts,
 ): string | null {
   const isIn = atoms[last + 1]?.text === 'in' && atoms[last + 1]?.gap === ' ';
   const after = isIn ? last + 2 : /^(?:, | \()$/.test(atoms[last + 1]?.gap ?? '') ? last + 1 : -1;
   const named = (gazetteer.startingAt(atoms, after)?.values ?? []).filter(({ role }) => role === 'name');
   const around = isIn ? named : named.filter(({ kind }) => kind === 'country' || kind === 'province');
-  const spokenOf = [...around, ...(base?.referents ?? [])].find(({ country }) => counts.has(country ?? ''));
-  return spokenOf?.country ?? countryIn(around) ?? base?.referents[0]?.country ?? null;
+  const inside = [...(base?.referents ?? []), ...namedInside(atoms, gazetteer, first, last)];
+  const spokenOf = [...around, ...inside].find(({ country }) => counts.has(country ?? ''));
+  return spokenOf?.country ?? countryIn(around) ?? inside[0]?.country ?? null;
 }
 
-/** The country that the sentence named last before the sighting. */
-function lastNamed(sentence: ReadSentence, sighting: Sighting): string | null {
-  const before = sentence.sightings
-    .filter(({ last }) => last < sighting.first)
-    .map(({ referents }) => countryIn(referents));
-  return before.findLast((country) => country !== null) ?? null;
+/** The country that the sentence, or else the one before it, named last before the sighting, also by its capital. */
+function lastNamed(sentence: ReadSentence, previous: ReadSentence | undefined, sighting: Sighting): string | null {
+  const before = sentence.sightings.filter(({ last }) => last < sighting.first);
+  const named = [...(previous?.sightings ?? []), ...before].map(
+    ({ referents }) => countryIn(referents) ?? referents.find(({ role }) => role === 'seat')?.country ?? null,
+  );
+  return named.findLast((country) => country !== null) ?? null;
 }
 
 /**
  * The country of an unknown name: said in the name or beside it; a place lies in the country that the article is
- * about, or, where it is about several, in the one last named in the sentence.
+ * about, or, where it is about several, in the one last named.
  */
 export function homeOf(
   sentence: ReadSentence,
+  previous: ReadSentence | undefined,
   sighting: Sighting,
   unknown: UnknownName,
   counts: CountryCounts,
@@ -70,5 +85,5 @@ export function homeOf(
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const mainShare = main === null ? 0 : (counts.get(main) ?? 0) / total;
   if (mainShare >= 0.5) return main;
-  return lastNamed(sentence, sighting) ?? (unknown.kind === 'facility' ? null : main);
+  return lastNamed(sentence, previous, sighting) ?? (unknown.kind === 'facility' ? null : main);
 }

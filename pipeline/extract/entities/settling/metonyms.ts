@@ -1,4 +1,5 @@
 /** Whether a capital stands for its government ("Tashkent supported …") or is the town ("in Doha"). */
+import { isAllCapitals } from '../reading/capitals.ts';
 import type { ReadSentence } from '../sentence-names.ts';
 import type { Sighting } from '../reading/sighting.ts';
 
@@ -62,6 +63,9 @@ function inClause(sentence: ReadSentence, { first, last }: Place): boolean | und
   const verb = atoms.find((atom) => atom.token?.index === token?.head)?.token;
   const ofTown = words.hasCue('town_verb', verb?.lemma ?? '');
   if (token?.deprel === 'obl:agent' || (next?.gap === ' ' && next.token?.xpos === 'MD')) return true;
+  const relative = first === 0 && next?.gap === ', ' && /^(?:whose|which)$/.test(next.text);
+  if (relative) return true;
+  if (token?.deprel === 'nsubj' && verb?.lemma === 'fall') return wordAt(sentence, last + 2) !== 'to';
   if (token?.deprel === 'nsubj' && verb?.upos === 'VERB') return !words.hasCue('town_state', verb.lemma);
   if (token?.deprel === 'nsubj' && verb?.upos === 'ADJ') return words.hasCue('government_state', verb.lemma);
   if (token?.deprel === 'nsubj:pass') return !ofTown;
@@ -83,7 +87,8 @@ function asFirstOfRow(sentence: ReadSentence, { first }: Sighting): boolean | un
 
 /** Whether the sighting of a capital speaks of the government there; without a sign it is the town. */
 export function standsForGovernment(sentence: ReadSentence, sighting: Sighting): boolean {
-  const isDateline = sighting.first === 0 && sighting.text === sighting.text.toUpperCase();
+  const inCapitals = sighting.text.length > 3 && sighting.text === sighting.text.toUpperCase();
+  const isDateline = inCapitals && !isAllCapitals(sentence.context.atoms);
   if (isDateline) return false;
   return (
     ownsAsGovernment(sentence, sighting.last) ??

@@ -84,6 +84,7 @@ export function settle(sentences: readonly ReadSentence[], words: NameWords, cou
   const named = new Set(
     sightings.flatMap(({ referents }) => referents.flatMap(({ role, key }) => (role === 'name' ? key : []))),
   );
+  const previousOf = new Map(sentences.map((sentence, index) => [sentence, sentences[index - 1]]));
   const surnames = surnamesOf(unknown);
   const identities = new Map<string, Identity>();
   const settleOne = (sentence: ReadSentence, sighting: Sighting, isIntroducer = false): Settled | undefined => {
@@ -106,7 +107,7 @@ export function settle(sentences: readonly ReadSentence[], words: NameWords, cou
       key: null,
       kind: surname.kind,
       name: surname.name,
-      country: homeOf(sentence, sighting, surname, counts),
+      country: homeOf(sentence, previousOf.get(sentence), sighting, surname, counts),
     };
     identities.set(surname.name, identity);
     return { sighting, identity, form: 'name', also: undefined };

@@ -28,7 +28,7 @@ export function unite(settled: readonly Settled[]): {
   };
   const mentions = settled.map(({ sighting: { passage, start, end, text, base }, identity, form, also }): Mention => {
     const entity = numberOf(identity);
-    forms[entity]?.add(tidy(text));
+    if (form !== 'descriptor') forms[entity]?.add(tidy(text));
     if (base !== undefined && base.referents.length === 0) forms[entity]?.add(tidy(base.text));
     if (also !== undefined) numberOf(also);
     return { passage, start, end, entity, form, others: [] };
