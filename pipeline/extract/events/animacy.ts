@@ -35,7 +35,7 @@ export function isInanimate({ sentence, lexicon }: Setting, scene: Scene): boole
     token.upos === 'PROPN' ||
     token.upos === 'PRON' ||
     token.upos === 'NUM' ||
-    isPersonal(token) ||
+    isPersonal(lexicon.classes, token) ||
     doing.some((name) => isOf(token, name));
   return subject.length > 0 && !subject.some(acts);
 }

@@ -74,7 +74,7 @@ function fits(setting: Setting, codesOf: CodesOf, token: Token, name: string, sl
     case 'any':
       return true;
     case 'person':
-      if (isPersonal(token)) return true;
+      if (isPersonal(lexicon.classes, token)) return true;
       break;
     case 'quantity':
       return counted(token) || token.upos === 'SYM' || token.upos === 'NUM';

@@ -61,9 +61,9 @@ function plain(word: string): string {
 /** Endings of words for people: "knifeman", "asylum seeker", "economist". */
 const personal = /(?:[^aeiou]er|eer|or|ist|man|woman|ian|ee|men|boy|girl)$/;
 
-/** True for a common noun that by its ending is a person. */
-export function isPersonal({ upos, lemma }: Token): boolean {
-  return upos === 'NOUN' && personal.test(lemma);
+/** True for a common noun that the lexicon does not know and that by its ending is a person. */
+export function isPersonal(classes: WordClasses, { upos, lemma }: Token): boolean {
+  return upos === 'NOUN' && personal.test(lemma) && !classes.has(lemma);
 }
 
 /** True if one of the forms of the word belongs to the class. */
