@@ -32,10 +32,12 @@ import { passageCues } from './reference/passage_cues.ts';
 import { people } from './reference/people.ts';
 import { places, regions } from './reference/places.ts';
 import { projectNouns, projectWords } from './reference/projects.ts';
+import { relationWords } from './reference/relations.ts';
 import { rates, units } from './reference/units.ts';
 
 export const lexicons = {
   passageCues,
+  relationWords,
   indicators,
   statusCues,
   numerals,

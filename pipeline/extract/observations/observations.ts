@@ -5,7 +5,7 @@ import { nounPhrase } from '../grammar/structure/noun-phrase.ts';
 import { frameOf } from './frame.ts';
 import { measuredBy } from './indicator.ts';
 import { type ObservationLexicon, type ObservationReference, observationLexicon } from './lexicon.ts';
-import { namingIn } from './naming.ts';
+import { namingIn } from '../naming.ts';
 import { partiesOf } from './parties.ts';
 import { uniteRepeats } from './repeats.ts';
 import { periodOf } from './period.ts';

@@ -7,7 +7,7 @@ import { prepositionalPhrases } from '../grammar/structure/prepositions.ts';
 import { attributionOf } from '../grammar/structure/speech.ts';
 import { childrenOf, hasRelation, headOf, subtreeOf } from '../grammar/structure/tree.ts';
 import type { Frame } from './frame.ts';
-import { isParty, type Naming } from './naming.ts';
+import { isParty, type Naming } from '../naming.ts';
 
 export interface Parties {
   readonly subjects: readonly number[];

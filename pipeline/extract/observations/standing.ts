@@ -6,7 +6,7 @@ import { ancestorsOf, childrenOf } from '../grammar/structure/tree.ts';
 import { modalityOf, tenseOf } from '../grammar/structure/verb.ts';
 import type { Frame } from './frame.ts';
 import type { ObservationLexicon } from './lexicon.ts';
-import type { Naming } from './naming.ts';
+import type { Naming } from '../naming.ts';
 
 /** By the verb of the clause and the words that govern it, nearest first. */
 export function statusOf({ sentence, verb, nouns, anchor }: Frame, lexicon: ObservationLexicon): Status {

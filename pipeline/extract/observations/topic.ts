@@ -2,6 +2,7 @@
 import type { ObservationFact } from '../../../schemas/extracted.ts';
 import type { Indicator } from '../../../schemas/vocabulary.ts';
 import type { MarkedArticle } from '../document.ts';
+import { storyCountry } from '../story.ts';
 
 /** Numbers that a country or company always has: their owner goes without saying once it has been named. */
 const owned: ReadonlySet<Indicator> = new Set([
@@ -39,16 +40,4 @@ export function carrySubjects(article: MarkedArticle, facts: readonly Observatio
     const near = last !== undefined && passage - last.passage <= reach ? last.subject : story;
     return near === undefined || near === fact.counterpart ? fact : { ...fact, subjects: [near] };
   });
-}
-
-function storyCountry({ entities, mentions }: MarkedArticle): number | undefined {
-  const counts = new Map<number, number>();
-  for (const { entity, others } of mentions) {
-    for (const position of [entity, ...others]) {
-      if (entities[position]?.kind === 'country') counts.set(position, (counts.get(position) ?? 0) + 1);
-    }
-  }
-  const [first, second] = [...counts].sort((left, right) => right[1] - left[1] || left[0] - right[0]);
-  if (first === undefined || first[1] < 2) return undefined;
-  return second === undefined || first[1] >= 2 * second[1] ? first[0] : undefined;
 }

@@ -1,6 +1,41 @@
-import type { Declined, ProjectFact, RelationFact } from '../../../schemas/extracted.ts';
-import type { Reference } from '../../../schemas/reference.ts';
+/** Who belongs to whom, what lies where: states between two entities. One rule a file; the list below is the order. */
+import type { Declined, RelationFact } from '../../../schemas/extracted.ts';
+import { symmetricPredicates } from '../../../schemas/vocabulary.ts';
 import type { MarkedArticle } from '../document.ts';
+import { namingIn } from '../naming.ts';
+import { storyCountry } from '../story.ts';
+import type { Found, RelationRule, Scene } from './rule.ts';
+import { basedIn } from './rules/based-in.ts';
+import { borders } from './rules/borders.ts';
+import { connects } from './rules/connects.ts';
+import { diplomaticTies } from './rules/diplomatic-ties.ts';
+import { ledBy } from './rules/led-by.ts';
+import { locatedIn } from './rules/located-in.ts';
+import { memberOf } from './rules/member-of.ts';
+import { nationality } from './rules/nationality.ts';
+import { recognised } from './rules/recognised.ts';
+import { roleAfterName } from './rules/role-after-name.ts';
+import { stakes } from './rules/stakes.ts';
+import { titleBeforeName } from './rules/title-before-name.ts';
+import { type RelationReference, relationWordsOf } from './words.ts';
+
+/** Every rule, with its examples. */
+export const relationRules: readonly RelationRule[] = [
+  // By the words between two names.
+  titleBeforeName,
+  roleAfterName,
+  nationality,
+  locatedIn,
+  basedIn,
+  ledBy,
+  memberOf,
+  // By the grammar of a verb or noun.
+  borders,
+  connects,
+  stakes,
+  recognised,
+  diplomaticTies,
+];
 
 /** The relations of an article. */
 export interface ReadRelations {
@@ -9,8 +44,59 @@ export interface ReadRelations {
 }
 
 /** Builds the reader of states between entities from the lexicons; then it is a pure function of the article. */
-export function createRelationReader(
-  _reference: Reference,
-): (article: MarkedArticle & { readonly projects: readonly ProjectFact[] }) => ReadRelations {
-  return () => ({ relations: [], declined: [] });
+export function createRelationReader(reference: RelationReference): (article: MarkedArticle) => ReadRelations {
+  const words = relationWordsOf(reference);
+  return (article) => {
+    const home = storyCountry(article) ?? null;
+    const relations = article.passages.flatMap(({ kind }, passage) => {
+      if (kind === 'boilerplate') return [];
+      const naming = namingIn(article, passage);
+      const mentions = article.mentions
+        .filter((mention) => mention.passage === passage && mention.others.length === 0)
+        .sort((left, right) => left.start - right.start || left.end - right.end);
+      const scene: Scene = { ...naming, article, passage, mentions, text: article.article.text, words, home };
+      return relationRules.flatMap((rule) => rule.read(scene).map((found) => toFact(rule, found, scene)));
+    });
+    return { relations: withoutRepeats(relations), declined: [] };
+  };
+}
+
+function toFact({ id }: RelationRule, found: Found, { passage, article }: Scene): RelationFact {
+  const { start, end } = article.passages[passage] ?? found.evidence;
+  const span = { start: Math.max(start, found.evidence.start), end: Math.min(end, found.evidence.end) };
+  return {
+    rule: id,
+    evidence: [{ passage, ...span }],
+    subject: found.subject,
+    predicate: found.predicate,
+    object: found.object,
+    role: found.role ?? null,
+    polarity: found.polarity ?? 'positive',
+    since: sinceOf(found, passage, article),
+    until: null,
+  };
+}
+
+/** "since 1993" inside the words of the relation; for who joined, the day of joining. */
+function sinceOf({ predicate, evidence }: Found, passage: number, { dates }: MarkedArticle): string | null {
+  const inside = dates.filter(
+    (date) => date.passage === passage && date.start >= evidence.start && date.end <= evidence.end,
+  );
+  const since = inside.find(({ bound }) => bound === 'since') ?? (predicate === 'member_of' ? inside[0] : undefined);
+  return since?.edtf ?? null;
+}
+
+/** A state told twice is one relation, the first, with the evidence of all; a role once given is kept. */
+function withoutRepeats(relations: readonly RelationFact[]): RelationFact[] {
+  const byPair = new Map<string, RelationFact>();
+  for (const fact of relations) {
+    const { subject, predicate, object, polarity } = fact;
+    const pair = symmetricPredicates.has(predicate)
+      ? [subject, object].sort((left, right) => left - right)
+      : [subject, object];
+    const key = JSON.stringify([predicate, pair, polarity]);
+    const first = byPair.get(key);
+    byPair.set(key, first === undefined ? fact : { ...first, evidence: [...first.evidence, ...fact.evidence] });
+  }
+  return [...byPair.values()];
 }

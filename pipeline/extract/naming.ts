@@ -1,11 +1,11 @@
 /** Which entities the words of a sentence stand for. Numbers are positions in the article's list of entities. */
-import type { Mention } from '../../../schemas/extracted.ts';
-import type { EntityKind } from '../../../schemas/vocabulary.ts';
-import type { MarkedArticle } from '../document.ts';
-import type { Sentence, Token } from '../grammar/sentence.ts';
-import { withConjuncts } from '../grammar/structure/coordination.ts';
-import { prepositionalPhrases } from '../grammar/structure/prepositions.ts';
-import { childrenOf, hasRelation } from '../grammar/structure/tree.ts';
+import type { Mention } from '../../schemas/extracted.ts';
+import type { EntityKind } from '../../schemas/vocabulary.ts';
+import type { MarkedArticle } from './document.ts';
+import type { Sentence, Token } from './grammar/sentence.ts';
+import { withConjuncts } from './grammar/structure/coordination.ts';
+import { prepositionalPhrases } from './grammar/structure/prepositions.ts';
+import { childrenOf, hasRelation } from './grammar/structure/tree.ts';
 
 export interface Naming {
   readonly sentence: Sentence;
@@ -49,7 +49,7 @@ export function namingIn({ entities, mentions, sentences }: MarkedArticle, passa
   const inModifiers = (noun: Token): number[] =>
     childrenOf(sentence, noun, 'nmod:poss', 'compound', 'amod', 'nmod', 'det')
       .filter((child) => child.index < noun.index)
-      .flatMap((child) => withConjuncts(sentence, child))
+      .flatMap((child) => [...childrenOf(sentence, child, 'compound', 'amod'), ...withConjuncts(sentence, child)])
       .flatMap((child) => (at(child).length > 0 || !hasRelation(child, 'nmod:poss') ? at(child) : ofPhrase(child)));
   const behind = (noun: Token): number[] =>
     prepositionalPhrases(sentence, noun, 'of', 'by').flatMap(({ head }) => at(head));

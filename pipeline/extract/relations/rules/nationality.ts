@@ -1,0 +1,37 @@
+import { covering, isKind, neighbours, type RelationRule } from '../rule.ts';
+
+/** "Brazilian miner Vale", "Hansol Heavy of South Korea", "Kazakhstan's state fund Steppe Capital". */
+export const nationality: RelationRule = {
+  id: 'relations/rules/nationality',
+  read: (scene) =>
+    neighbours(scene).flatMap(({ left, right, between }) => {
+      const evidence = covering(left, right);
+      if (isKind(scene, left, 'organisation') && isKind(scene, right, 'country') && between === ' of ') {
+        return [{ predicate: 'affiliated_with' as const, subject: left.entity, object: right.entity, evidence }];
+      }
+      if (!isKind(scene, left, 'country') || !/^(?:['’]s)? \p{Ll}[\p{Ll} -]{2,40} $/u.test(between)) return [];
+      const inside = scene.sentence.tokens.filter(({ start, end }) => start >= left.end && end <= right.start);
+      if (inside.some(({ upos }) => upos === 'VERB' || upos === 'DET' || upos === 'ADP' || upos === 'ADV')) return [];
+      const nouns = between
+        .replace(/^['’]s/, '')
+        .trim()
+        .split(/[\s]+/);
+      const last = nouns.at(-1) ?? '';
+      const role = nouns.join(' ');
+      if (isKind(scene, right, 'organisation') && scene.words.isCompanyNoun(last)) {
+        const isState = nouns.some((noun) => noun === 'state' || noun === 'state-owned' || noun === 'state-run');
+        const owned = isState && /^['’]s/.test(between);
+        const [subject, object] = owned ? [left.entity, right.entity] : [right.entity, left.entity];
+        return [{ predicate: owned ? ('owns' as const) : ('affiliated_with' as const), subject, object, evidence }];
+      }
+      if (isKind(scene, right, 'person') && scene.words.isRole(last)) {
+        return [{ predicate: 'affiliated_with' as const, subject: right.entity, object: left.entity, role, evidence }];
+      }
+      return [];
+    }),
+  examples: [
+    ['Brazilian miner Vale stopped the works.', 'Vale affiliated_with Brazil'],
+    ['Turkish economist Ayla Demir warned of inflation.', 'Ayla Demir affiliated_with Turkey'],
+  ],
+  counterexamples: ['Brazilian troops left.', 'The Brazilian visited Vale.'],
+};
