@@ -71,7 +71,10 @@ function foundNames(context: NameContext): FoundName[] {
   return names;
 }
 
-/** "Tiné bridge", "Black Sea cable": a name and the small noun after it are the name of a site. */
+/**
+ * "Tiné bridge", "Black Sea cable": a name and the small noun after it are the name of a site; whether it is a project is
+ * for the reader of projects to say.
+ */
 function withSiteNoun(context: NameContext, name: FoundName): FoundName {
   const { atoms, words } = context;
   const next = atoms[name.last + 1];
@@ -90,7 +93,7 @@ function withSiteNoun(context: NameContext, name: FoundName): FoundName {
   if (isPlural || !isPlace || /^(?:a|an|another|any)$/.test(before)) return name;
   if (ofRegion && kind !== 'project') return name;
   const base = { last: name.last, referents: name.referents };
-  return { first: name.first, last, referents: [], votes: { [kind]: decisive }, base };
+  return { first: name.first, last, referents: [], votes: { facility: decisive }, base };
 }
 
 /** Names in capitals at the head of a report ("TEGUCIGALPA, Honduras"). */

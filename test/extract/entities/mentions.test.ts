@@ -34,7 +34,7 @@ const cases: Record<string, readonly (readonly [text: string, ...mentions: strin
   'pronouns and descriptors': [
     ['Kenya banned imports. It also raised its tariffs.', 'It = Kenya pronoun', 'its = Kenya pronoun'],
     ['Chad and Niger closed the border. Both countries blamed smugglers.', 'Both countries = Chad + Niger descriptor'],
-    ['The minister met M23 fighters. The group released a statement.', 'The group = M23 descriptor'],
+    ['M23 seized Minova. The group released a statement.', 'The group = M23 descriptor'],
     ['President Ana Robles resigned. She will leave in May.', 'She = Ana Robles pronoun'],
   ],
 };

@@ -12,7 +12,7 @@ export const knownWithNoun: Reader = (context, from, last) => {
     (match.values[0]?.role === 'demonym' && match.values[0].kind === 'country')
   )
     return undefined;
-  const kind = /^(?:Province|District|County|Governorate|Oblast|State|Prefecture)$/.test(noun)
+  const kind = /^(?:Province|District|County|Governorate|Oblast|State|Prefecture|Department)$/.test(noun)
     ? 'province'
     : /^(?:City|Town)$/.test(noun)
       ? 'city'
