@@ -48,7 +48,9 @@ export const classAfter: Hint = ({ atoms, words, nameable }, { last }) => {
 };
 
 /** "Grace Atim, a spokeswoman for": the apposition tells, up to its first class noun. */
-export const appositionAfter: Hint = ({ atoms, words }, { last }) => {
+export const appositionAfter: Hint = ({ atoms, words }, name) => {
+  const isNumbered = atoms[name.last + 1]?.gap === ' ' && /^\d{1,4}$/.test(textOf(atoms, name.last + 1));
+  const last = isNumbered ? name.last + 1 : name.last;
   if (atoms[last + 1]?.gap !== ', ' || !/^(?:a|an|the|its|their|his|her|who|whose)$/.test(textOf(atoms, last + 1))) {
     const titled = atoms[last + 1]?.gap === ', ' ? words.classNouns.startingAt(atoms, last + 1)?.values[0] : undefined;
     return titled === 'person' ? { person: 4 } : {};

@@ -24,6 +24,8 @@ export const namedByNoun: Reader = (context, from, last) => {
     if (match !== undefined && end < from + match.length) return undefined;
     if (match !== undefined && isCountry && officeOfState.test(atoms[end]?.text ?? ''))
       return { found: known(from, match), next: from + match.length };
+    if (end === from + 1 && /^(?:Joint|Final|Draft|Annual|Interim)$/.test(atoms[from]?.text ?? ''))
+      return { next: end + 1 };
     const kind = isCountry && /^Rail(?:way|road)$/.test(atoms[end]?.text ?? '') ? 'organisation' : noun.values[0].kind;
     const goesOn = complement.test(atoms[end + 1]?.text ?? '') && end < last && noun.values[0].takes_of;
     const isForm = end + 1 === last && /^\p{Lu}{2,4}$/u.test(atoms[last]?.text ?? '');

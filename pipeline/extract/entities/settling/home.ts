@@ -85,5 +85,7 @@ export function homeOf(
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const mainShare = main === null ? 0 : (counts.get(main) ?? 0) / total;
   if (mainShare >= 0.5) return main;
-  return lastNamed(sentence, previous, sighting) ?? (unknown.kind === 'facility' ? null : main);
+  const isDisputed = sentence.context.atoms.some(({ text }) => /^(?:borders?|frontier|crossings?)$/.test(text));
+  if (unknown.kind === 'facility' && isDisputed) return null;
+  return lastNamed(sentence, previous, sighting) ?? main;
 }
