@@ -23,6 +23,9 @@ check: node_modules/.installed ## Types, format, lint, unused code, then the tes
 evaluate: node_modules/.installed ## Measure the extraction against test/gold and write test/quality.json
 	@$(CLIPSHEET) evaluate --write
 
+interop: build ## Load the built files with pandas, polars, DuckDB and others, compare every value
+	@sh pipeline/interop/run.sh
+
 clean: ## Remove what was installed and built
 	rm -rf node_modules .venv
 	git clean -fdXq out

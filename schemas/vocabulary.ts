@@ -299,7 +299,6 @@ export type ProjectKind = keyof typeof projectKinds;
 export type ProjectStatus = keyof typeof projectStatuses;
 export type Predicate = keyof typeof predicates;
 export type Polarity = keyof typeof polarities;
-export type Origin = keyof typeof origins;
 export type FactTable = keyof typeof factTables;
 
 /** The codes of a list, in the order of the list. */

@@ -1,14 +1,5 @@
 import type { Article } from '../../schemas/article.ts';
-import type {
-  DateExpression,
-  EventFact,
-  ExtractedEntity,
-  Mention,
-  ObservationFact,
-  Passage,
-  ProjectFact,
-  Quantity,
-} from '../../schemas/extracted.ts';
+import type { DateExpression, ExtractedEntity, Mention, Passage, Quantity } from '../../schemas/extracted.ts';
 import type { Sentence } from './grammar/sentence.ts';
 
 /** An article read into sentences: `sentences[i]` is the parse of `passages[i]`. */
@@ -24,11 +15,4 @@ export interface MarkedArticle extends ReadArticle {
   readonly dates: readonly DateExpression[];
   readonly entities: readonly ExtractedEntity[];
   readonly mentions: readonly Mention[];
-}
-
-/** … with the facts that later facts refer to. */
-export interface FactualArticle extends MarkedArticle {
-  readonly projects: readonly ProjectFact[];
-  readonly events: readonly EventFact[];
-  readonly observations: readonly ObservationFact[];
 }

@@ -8,7 +8,8 @@ venv=${VENV:-.venv}
 
 if ! command -v python3 >/dev/null; then
   echo "interop: no python3 on this machine, nothing was checked"
-  exit 0
+  [ "${CI:-}" != true ]
+  exit
 fi
 
 versions=$(find "$out" -maxdepth 1 -type d -name '[0-9]*' 2>/dev/null || true)
@@ -20,7 +21,11 @@ fi
 # The environment is made again when the pinned versions change.
 if ! cmp -s "$here/requirements.txt" "$venv/requirements.txt"; then
   rm -rf "$venv"
-  python3 -m venv "$venv"
+  if ! python3 -m venv "$venv"; then
+    echo "interop: python3 has no venv module on this machine, nothing was checked"
+    [ "${CI:-}" != true ]
+    exit
+  fi
   "$venv/bin/pip" install --quiet --disable-pip-version-check -r "$here/requirements.txt"
   cp "$here/requirements.txt" "$venv/requirements.txt"
 fi

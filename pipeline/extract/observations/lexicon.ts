@@ -3,9 +3,6 @@ import type { Dimension, Indicator, Status } from '../../../schemas/vocabulary.t
 
 export type ObservationReference = Pick<Reference, 'indicators' | 'statusCues' | 'people' | 'changes'>;
 
-/** Where a word stands: a noun that names the measure, a verb that says what was done, a container that says neither. */
-export type WordClass = Reference['indicators'][number]['class'];
-
 export interface ObservationLexicon {
   /** The indicator that a word gives to a quantity of a dimension, if any. */
   readonly indicatorOf: (lemma: string, wordClass: 'noun' | 'verb', dimension: Dimension) => Indicator | undefined;
