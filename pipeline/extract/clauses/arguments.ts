@@ -82,7 +82,7 @@ function particleBetween(sentence: Sentence, verb: Token, phrase: Token): string
 /** Subjects as written, of an infinitive after a noun also the noun: "the first countries to sign". */
 function surfaceSubjects(sentence: Sentence, verb: Token): Token[] {
   const stated = childrenOf(sentence, verb, 'nsubj');
-  const names = stated.filter(({ upos }) => upos === 'PROPN');
+  const names = stated.filter((noun) => noun.upos === 'PROPN' && markerOf(sentence, noun) === null);
   const [name] = names;
   const joined = sentence.tokens.some(({ deprel, index }) => deprel === 'cc' && index < (name?.index ?? 0));
   if (stated.length > 1 && names.length === 1 && name && !joined) return conjoinedNouns(sentence, name);

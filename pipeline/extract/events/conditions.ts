@@ -68,6 +68,9 @@ function isSeveral(setting: Setting, tokens: readonly Token[]): boolean {
   return parties.size > 1 || names.length > 1 || (plural && parties.size > 0);
 }
 
+/** Classes whose words all stand for people. */
+const people = ['people', 'worker', 'citizen', 'visitor', 'students', 'captive', 'refugees', 'rescuers', 'diplomat'];
+
 function fits(setting: Setting, codesOf: CodesOf, token: Token, name: string, slot: string): boolean {
   const { sentence, lexicon, counted } = setting;
   switch (name) {
@@ -75,6 +78,7 @@ function fits(setting: Setting, codesOf: CodesOf, token: Token, name: string, sl
       return true;
     case 'person':
       if (isPersonal(lexicon.classes, token)) return true;
+      if (people.some((one) => inClass(lexicon.classes, sentence, token, one))) return true;
       break;
     case 'quantity':
       return counted(token) || token.upos === 'SYM' || token.upos === 'NUM';
@@ -126,9 +130,9 @@ function mayBelong(setting: Setting, scene: Scene, token: Token, name: string): 
  * word that the lexicon does not know, 0 not at all.
  */
 export function strengthOf(setting: Setting, scene: Scene, codesOf: CodesOf, condition: Condition): number {
-  if (holds(setting, scene, codesOf, condition)) {
-    return condition.classes.includes('any') || condition.classes.includes('none') ? 0.5 : 1;
-  }
+  const telling = condition.classes.filter((name) => name !== 'any' && name !== 'none');
+  if (telling.length > 0 && holds(setting, scene, codesOf, { ...condition, classes: telling })) return 1;
+  if (holds(setting, scene, codesOf, condition)) return 0.5;
   const open = condition.slots.some((slot) =>
     scene.tokens(slot).some((token) => condition.classes.some((name) => mayBelong(setting, scene, token, name))),
   );

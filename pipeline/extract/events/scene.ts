@@ -84,7 +84,9 @@ export function verbScene(setting: Setting, verb: Token, particle: string | null
     const own = found.phrases.get(slot) ?? [];
     const holders = slot === 'with' || objects.length === 0 ? [...things(), ...found.subject] : things();
     const ofThings = holders.flatMap((noun) => phrasesOfNoun(sentence, noun, slot));
-    const word = childrenOf(sentence, verb).filter(({ text }) => text.toLowerCase() === slot);
+    const word = [verb, ...objects]
+      .flatMap((token) => childrenOf(sentence, token))
+      .filter(({ text }) => text.toLowerCase() === slot);
     return [...own, ...ofThings, ...word];
   };
   return { head: verb, arguments: found, tokens };

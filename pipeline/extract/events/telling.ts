@@ -37,6 +37,8 @@ export interface Telling extends Span {
   /** A body without a name does it: "the opposition", "both sides". */
   readonly bodied: boolean;
   readonly passive: boolean;
+  /** Force by armed people or police without a name. */
+  readonly forced: boolean;
   /** What does it is no party, person, weapon or force: "rain battered the coast". */
   readonly inanimate: boolean;
   /** The object points to what was told before: "the step", "the decision". */
@@ -114,6 +116,7 @@ export function tell(
     aside: scene.head.upos !== 'VERB' && scene.arguments === null && !/^(?:nsubj|root)/.test(scene.head.deprel),
     simplePresent: scene.arguments?.verb.lemma !== 'be' && (scene.arguments?.group.simplePresent ?? false),
     bodied: scene.tokens('subject').some((token) => inClass(setting.lexicon.classes, sentence, token, 'agent')),
+    forced: frame.type === 'ASSAULT' && scene.tokens('subject').some((token) => isForce(setting, token)),
     passive: scene.arguments?.group.voice === 'passive',
     inanimate:
       isAccident(setting, scene, forceful.has(frame.type)) ||
@@ -148,6 +151,10 @@ function threadsOf({ sentence, lexicon }: Setting, scene: Scene) {
     pronoun: scene.tokens('subject').some(({ upos }) => upos === 'PRON'),
     follows: openers.has(opening[0] ?? '') && back,
   };
+}
+
+function isForce({ sentence, lexicon }: Setting, token: Token): boolean {
+  return ['attacker', 'armed', 'troops', 'police'].some((name) => inClass(lexicon.classes, sentence, token, name));
 }
 
 /** The lemma, or the base that the lemmatiser missed. */

@@ -24,8 +24,10 @@ export function declineReason(telling: Telling, kind: Passage['kind']): string |
   if (telling.type === 'AGREE' && telling.auxiliary === 'negated') return 'A plan that is denied';
   if (parties === 0 && telling.auxiliary === 'negated') return 'Not done, and nobody is named';
   if (parties === 0 && telling.aside) return 'Named in passing, without a party';
-  if (telling.participle && telling.type === 'CONSULT') return 'A participle that tells how an agreement came about';
-  if (parties === 0 && telling.participle && telling.type !== 'PROTEST') return 'A participle without a party';
+  if (telling.participle && telling.type === 'CONSULT' && telling.head.xpos === 'VBN')
+    return 'A participle that tells how an agreement came about';
+  if (parties === 0 && telling.participle && telling.type !== 'PROTEST' && !telling.forced)
+    return 'A participle without a party';
   if (parties === 0 && !deedsOfNobody.has(telling.type) && !telling.bodied) return 'No party is named';
   if (parties === 0 && telling.auxiliary === 'future' && telling.type !== 'GOVERN')
     return 'To come, and nobody is named';

@@ -23,7 +23,7 @@ function yearOfStory({ article, dates }: MarkedArticle): number | null {
  */
 export function withBackground(article: MarkedArticle, events: readonly EventFact[]): EventFact[] {
   const story = yearOfStory(article);
-  const lone = article.article.published === null && article.passages.length <= 2;
+  const lone = article.article.published === null && article.passages.length === 1;
   return events.map((event) => {
     const year = event.date === null || event.auxiliary !== null ? null : lastYear(event.date);
     if (year === null || story === null) return event;
