@@ -18,6 +18,7 @@ export const calendarWords = lexicon(
       'day_name',
       'unit',
       'unit_plural',
+      'part_of_day',
       'decade',
       'ordinal',
       'number',

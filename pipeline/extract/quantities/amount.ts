@@ -12,6 +12,8 @@ export interface Amount {
   readonly value: number;
   /** Product of the scale words in it. */
   readonly scale: number;
+  /** What the written unit is in `unit`: 1e9 for "bcm"; 1 for most. */
+  readonly factor: number;
   readonly form: Numeral['form'];
   readonly unit: string;
   readonly dimension: Dimension;

@@ -73,7 +73,7 @@ function startsAmount(words: readonly Word[], at: number, lexicon: QuantityLexic
 function followsPart(words: readonly Word[], at: number, time: boolean): boolean {
   const after = words[at];
   if (!after) return true;
-  if (time) return after.lower === 'of' || after.lower === 'million' || after.lower === 'billion';
+  if (time) return /^(?:of|million|billion|less|more|fewer|higher|lower|larger|smaller)$/.test(after.lower);
   return after.kind === 'mark' ? !isDash(after) : afterPart.has(after.lower);
 }
 
@@ -81,19 +81,22 @@ function part(count: number, divisor: number, next: number): Reading {
   return { value: count / divisor, next };
 }
 
-/** "one in five", "two out of five hundred". */
+/** "one in five", "two out of five hundred", "8 of every 10". */
 function readOneIn(words: readonly Word[], at: number, lexicon: QuantityLexicon): Reading | undefined {
   const few = small(words, at, lexicon);
-  if (!few) return undefined;
-  const connector = words[few.next]?.lower;
-  const from =
-    connector === 'in' ? few.next + 1 : connector === 'out' && words[few.next + 1]?.lower === 'of' ? few.next + 2 : 0;
-  const many = from > 0 ? small(words, from, lexicon) : undefined;
-  if (!many || few.value >= many.value || few.value < 1) return undefined;
-  if (connector === 'in' && few.value !== 1) return undefined;
-  const after = words[many.next];
-  const timed = after !== undefined && lexicon.unitWords.at(words, many.next) !== undefined;
-  return timed || isDash(after) ? undefined : { value: few.value / many.value, next: many.next };
+  const link = few && outOf(words, few.next);
+  const many = link && small(words, link.next, lexicon);
+  if (!few || !many || few.value >= many.value || few.value < 1 || (link.weak && few.value !== 1)) return undefined;
+  const timed = lexicon.unitWords.at(words, many.next) !== undefined;
+  return timed || isDash(words[many.next]) ? undefined : { value: few.value / many.value, next: many.next };
+}
+
+/** The words between part and whole; a bare "in" is weak, since "killed two in five attacks" is no share. */
+function outOf(words: readonly Word[], at: number): { readonly next: number; readonly weak: boolean } | undefined {
+  const [first, second, third] = words.slice(at, at + 3).map((word) => word.lower);
+  if (first === 'out' && second === 'of') return { next: third === 'every' ? at + 3 : at + 2, weak: false };
+  if ((first === 'of' || first === 'in') && second === 'every') return { next: at + 2, weak: false };
+  return first === 'in' ? { next: at + 1, weak: true } : undefined;
 }
 
 function small(words: readonly Word[], at: number, lexicon: QuantityLexicon): Reading | undefined {

@@ -11,7 +11,7 @@ export function readHedges(passage: Passage, drafts: readonly Draft[]): Draft[] 
 function hedgeBefore({ words, lexicon }: Passage, item: Draft): Draft {
   const gap = gapBefore(words, item.widest.first);
   const hedge = lexicon.hedgesBefore.endingAt(words, gap - 1);
-  if (!hedge || !fits(words, hedge.first, hedge.value, item)) return item;
+  if (!hedge || comparesBefore(words, hedge.first) || !fits(words, hedge.first, hedge.value, item)) return item;
   const outer = lexicon.hedgesBefore.endingAt(words, hedge.first - 1);
   const first = outer && words[outer.first]?.lower !== 'some' ? outer.first : hedge.first;
   const qualifier =
@@ -22,6 +22,15 @@ function hedgeBefore({ words, lexicon }: Passage, item: Draft): Draft {
         : hedge.value.qualifier;
   if (item.qualifier === 'between') return widened(item, first, item.widest.next);
   return { ...widened(item, first, item.widest.next), qualifier };
+}
+
+/** "7 % less than the 5 million": the words compare what stands before them with the number. */
+function comparesBefore(words: readonly Word[], first: number): boolean {
+  const before = words[first - 1];
+  return (
+    /^(?:less|more|fewer|higher|lower|larger|smaller|greater)$/.test(words[first]?.lower ?? '') &&
+    /^(?:%|percent|cent|times|points?|quarter|third|half|fifth|percentage)$/.test(before?.lower ?? '')
+  );
 }
 
 /** "at least an estimated 50": the bound says more than the estimate. */

@@ -79,8 +79,10 @@ function compatible(left: Amount, right: Amount, link: Link): boolean {
 
 /** "10-20 million": the scale of the right end holds for the left one too. */
 function lowValue(left: Amount, right: Amount): number {
-  const shared = left.scale === 1 && right.scale > 1 && left.value < 1000 && left.value < right.value / right.scale;
-  return shared ? left.value * right.scale : left.value;
+  const shared =
+    left.scale === 1 && right.scale > 1 && left.value < 1000 && left.value < right.value / right.scale / right.factor;
+  const factor = left.dimension === 'count' ? right.factor : 1;
+  return (shared ? left.value * right.scale : left.value) * factor;
 }
 
 function unitOf(left: Amount, right: Amount): Pick<Amount, 'unit' | 'dimension' | 'unitBasis' | 'currency' | 'value'> {

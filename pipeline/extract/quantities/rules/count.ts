@@ -33,6 +33,7 @@ function counted(numeral: Numeral, rule: string): Amount {
     next: numeral.next,
     value: numeral.value,
     scale: numeral.scale,
+    factor: 1,
     form: numeral.form,
     unit: '1',
     dimension: 'count',

@@ -37,11 +37,13 @@ export function measured(
   unit: { readonly value: UnitReading; readonly next: number },
   rule: string,
 ): Amount {
+  const factor = isPlainTonnes(numeral, unit.value) ? 1 : unit.value.factor;
   return {
     first: numeral.first,
     next: unit.next,
-    value: Number((numeral.value * unit.value.factor).toPrecision(14)),
+    value: Number((numeral.value * factor).toPrecision(14)),
     scale: numeral.scale,
+    factor,
     form: numeral.form,
     unit: unit.value.unit,
     dimension: unit.value.dimension,
@@ -50,6 +52,11 @@ export function measured(
     currency: null,
     rule,
   };
+}
+
+/** "25,000 mt": with a number in the thousands "mt" is metric tons; else it is million tonnes. */
+function isPlainTonnes({ value, scale }: Numeral, { unit, factor }: UnitReading): boolean {
+  return unit === 't' && factor === 1e6 && (value >= 1000 || scale > 1);
 }
 
 /** "half a kilometre", "two thirds of a mile", "a quarter of an hour". */

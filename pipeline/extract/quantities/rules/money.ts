@@ -13,6 +13,7 @@ export function moneyAmount(currency: CurrencyReading, numeral: Numeral, rule: s
     next: numeral.next,
     value: Number(value.toPrecision(14)),
     scale: numeral.scale,
+    factor: 1,
     form: numeral.form,
     unit: row?.code ?? 'XXX',
     dimension: 'money',

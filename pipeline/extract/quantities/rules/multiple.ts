@@ -87,6 +87,7 @@ function times(value: number, first: number, next: number): Amount {
     next,
     value,
     scale: 1,
+    factor: 1,
     form: 'words',
     unit: 'times',
     dimension: 'ratio',

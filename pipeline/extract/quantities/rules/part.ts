@@ -15,6 +15,7 @@ export const part: AmountRule = {
       next: numeral.next,
       value: whole ? Math.round(numeral.value * 10000) / 100 : Number(numeral.value.toPrecision(6)),
       scale: 1,
+      factor: 1,
       form: 'fraction',
       unit: whole ? '%' : '1',
       dimension: whole ? 'percent' : 'count',

@@ -13,6 +13,7 @@ export const percentFirst: AmountRule = {
       next: numeral.next,
       value: numeral.value,
       scale: numeral.scale,
+      factor: 1,
       form: numeral.form,
       unit: '%',
       dimension: 'percent',
