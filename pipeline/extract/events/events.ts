@@ -39,6 +39,9 @@ export function createEventReader(reference: Reference): (article: MarkedArticle
       if (!sentence || passage.kind === 'byline' || passage.kind === 'boilerplate') return;
       for (const telling of withoutEchoes(readSentence(lexicon, article, sentence, index))) {
         const reason = declineReason(telling, passage.kind);
+        const nameless = telling.actors.length + telling.recipients.length === 0;
+        // A pull quote adds evidence to the event that it repeats; without parties nothing ties the two.
+        if (passage.repeats !== null && nameless) continue;
         if (reason === null) told.push({ ...telling, passage: index });
         else declined.push({ passage: index, start: telling.start, end: telling.end, table: 'events', reason });
       }
