@@ -25,6 +25,7 @@ export const classBefore: Hint = ({ atoms, words }, { first, last }) => {
   if (before !== first - 2) return shared(noun?.values ?? [], gap === ', ' ? 3 : 4, first === last);
   if (textOf(atoms, before) === 'mayor') return { city: 3 };
   if (textOf(atoms, before) === 'governor') return { province: 3 };
+  if (kind === 'facility') return { city: 4 };
   return kind === 'city' || kind === 'province' || kind === 'region' ? { [kind]: 5 } : {};
 };
 

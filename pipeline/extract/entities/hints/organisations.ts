@@ -57,7 +57,9 @@ export const attacker: Hint = ({ atoms, words }, { last, votes }) => {
   const token = atoms[last]?.token;
   if (token?.deprel !== 'nsubj' || votes.person !== undefined) return {};
   const verb = atoms.find((atom) => atom.token?.index === token.head)?.token;
-  return words.hasCue('attack_verb', verb?.lemma ?? '') ? { armed_group: decisive + 4 } : {};
+  return words.hasCue('attack_verb', verb?.lemma ?? '')
+    ? { armed_group: votes.organisation === undefined ? 2 : decisive + 4 }
+    : {};
 };
 
 /** "Greek-owned Aktor", "Muscat-based Hafit Logistics". */

@@ -17,7 +17,7 @@ export const personShape: Hint = ({ atoms, words }, { first, last }) => {
   let ordinary = 0;
   for (let index = first; index <= last; index++) {
     const text = textOf(atoms, index);
-    if (/\d/.test(text) || /^\p{Lu}{2,}$/u.test(text)) return { organisation: 1 };
+    if (/\d/.test(text) || (/^\p{Lu}{2,}$/u.test(text) && !words.isCommon(text))) return { organisation: 2 };
     if (atoms[index]?.capital === true && words.isCommon(text)) ordinary++;
   }
   if (ordinary === 0) return { person: 2.2 };

@@ -7,6 +7,8 @@ export const placePreposition: Hint = ({ atoms, words }, { first, last }) => {
   if (gap !== ' ' || last - first > 2) return {};
   if (first === last && (words.isCommon(textOf(atoms, first)) || words.nameNouns.get(textOf(atoms, first)).length > 0))
     return {};
+  const hasOrdinary = atoms.slice(first, last + 1).some(({ capital, text }) => capital && words.isCommon(text));
+  if (last > first && hasOrdinary) return {};
   if (/(?:ism|ity|logy|phobia|ness|tion|ship)$/.test(textOf(atoms, last))) return {};
   const owns = atoms[last + 1]?.gap === "'" && textOf(atoms, last + 1) === 's';
   const word = textOf(atoms, first - 1);

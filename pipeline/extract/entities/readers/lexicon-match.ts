@@ -33,7 +33,7 @@ export function unknownEnd(context: NameContext, from: number, last: number, ski
   for (let index = skipFirst ? from + 1 : from; index <= last; index++) {
     const before = atoms[index - 1]?.text ?? '';
     if (atoms[index]?.gap === '-' && /^(?:Trans|Cross|Inter|Pan)$/.test(before)) continue;
-    if (atoms[index]?.gap === ' ' && /^(?:New|Old|Free|Greater|Young|Green)$/.test(before)) continue;
+    if (atoms[index]?.gap === ' ' && /^(?:New|Old|Free|Greater|Young|Green|Royal|Radio)$/.test(before)) continue;
     const match = lexiconMatch(context, index);
     const strong =
       match?.values.some(

@@ -4,7 +4,7 @@ import { titleLimit } from './title.ts';
 const kinds = ['region', 'facility', 'gathering', 'organisation', 'none'] as const;
 
 /** An operation may be a mission, which is an organisation. */
-const weak = 3;
+const weak = 1.8;
 
 /** Nouns that open a name: "Lake Kivu", "Camp Lemonnier", "Operation Barkhane", "Alliance Fleuve Congo". */
 export const namedByFirstNoun: Reader = (context, from, last) => {

@@ -30,10 +30,8 @@ export const namedByNoun: Reader = (context, from, last) => {
     const goesOn = complement.test(atoms[end + 1]?.text ?? '') && end < last && noun.values[0].takes_of;
     const isForm = end + 1 === last && /^\p{Lu}{2,4}$/u.test(atoms[last]?.text ?? '');
     const whole = goesOn || isForm ? last : end;
-    return {
-      found: declared(from, whole, kind),
-      next: whole + 1,
-    };
+    const base = match === undefined ? {} : { base: { last: from + match.length - 1, referents: match.values } };
+    return { found: { ...declared(from, whole, kind), ...base }, next: whole + 1 };
   }
   return undefined;
 };

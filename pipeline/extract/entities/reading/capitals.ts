@@ -16,6 +16,7 @@ export function isAllCapitals(atoms: readonly Atom[]): boolean {
   );
 }
 
+const functionWord = /^(?:ADP|DET|PRON|CCONJ|SCONJ|AUX|PART)$/;
 const content = /^(?:NOUN|VERB|ADJ|ADV|PROPN)$/;
 
 /** Ordinary words carry capitals too, as in the headings of some newspapers. */
@@ -87,7 +88,14 @@ export function nameableAtoms(
   return atoms.map((atom, index) => {
     if (!atom.capital) return false;
     const next = atoms[index + 1];
-    if (insideAny(atom, masks) && !beginsName(atom, next, words)) return false;
+    if (
+      functionWord.test(atom.token?.upos ?? '') &&
+      words.isCommon(atom.text) &&
+      gazetteer.startingAt(atoms, index) === undefined
+    )
+      return false;
+    const isCode = /\p{L}\d/u.test(atom.text) && gazetteer.startingAt(atoms, index) !== undefined;
+    if (insideAny(atom, masks) && !isCode && !beginsName(atom, next, words)) return false;
     if (calendar.test(atom.text) && !beginsName(atom, next, words)) return false;
     if (
       /^(?:[IVX]{2,}|(?:North|South|East|West)(?:ern)?)$/.test(atom.text) &&

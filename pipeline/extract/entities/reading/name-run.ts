@@ -120,7 +120,8 @@ function joinsName(
   opened: boolean,
 ): boolean {
   if ((gazetteer.endingAt(atoms, last)?.values[0]?.role ?? 'none') !== 'none') return false;
-  if (!words.isCommon(atoms[last]?.text ?? '')) return false;
+  const word = atoms[last]?.text ?? '';
+  if (!words.isCommon(word) && words.nameNouns.get(word).length === 0) return false;
   if (opened) return words.isCommon(atoms[last + 2]?.text ?? '');
   const isWhole = last > first && words.nameNouns.endingAt(atoms, last) !== undefined;
   if (isWhole || gazetteer.startingAt(atoms, last + 2) !== undefined) return false;

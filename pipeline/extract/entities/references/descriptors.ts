@@ -21,16 +21,20 @@ export function isBareDefinite({ sentence, mentions }: Scene, noun: Token): bool
   return isDefinite && childrenOf(sentence, noun, ...describing).length === 0;
 }
 
+/** Names of offices, which are no companies or groups. */
+const officialName =
+  /\b(?:Ministry|Agency|Commission|Union|Nations|Council|Court|Party|Centre|Center|Institute|Bank|Authority|Parliament|Department)\b/;
+
 function fits({ entities }: Discourse, descriptor: Descriptor, entity: number): boolean {
   const known = entities[entity];
   if (known === undefined || !descriptor.kinds.includes(known.kind)) return false;
   const names = [known.name, ...known.aliases].join(' ');
   if (descriptor.match === 'name') return new RegExp(`\\b${descriptor.noun}\\b`, 'i').test(names);
+  const isOffice = officialName.test(names);
   const isUnion = known.key !== null && known.country === null && known.kind === 'organisation';
-  if (descriptor.match === 'kind' && isUnion) return false;
+  if (descriptor.match === 'kind' && (isUnion || (known.kind === 'organisation' && isOffice))) return false;
   if (descriptor.match === 'union') return known.key !== null && known.country === null;
-  if (descriptor.match === 'company')
-    return !/\b(?:Ministry|Agency|Commission|Union|Nations|Council|Court|Party)\b/.test(names);
+  if (descriptor.match === 'company') return !isOffice;
   return true;
 }
 

@@ -1,5 +1,6 @@
 /** Acronyms that the article itself introduces: "Uganda National Oil Company (UNOC)". */
 import type { ReadSentence } from '../sentence-names.ts';
+import { decisive } from '../readers/reader.ts';
 import type { Sighting } from '../reading/sighting.ts';
 
 const acronymShape = /^[\p{Lu}\d][\p{L}\d]*$/u;
@@ -24,7 +25,7 @@ function sameInitials(acronym: string, name: string): boolean {
 }
 
 /** The acronym in the brackets right after the sighting, or undefined. */
-function acronymAfter({ context: { atoms } }: ReadSentence, { last, text }: Sighting): string | undefined {
+function acronymAfter({ context: { atoms } }: ReadSentence, { last, text, votes }: Sighting): string | undefined {
   const next = atoms[last + 1];
   if (next === undefined || !/^ ?\("?$/.test(next.gap) || !acronymShape.test(next.text)) return undefined;
   let acronym = next.text;
@@ -32,7 +33,8 @@ function acronymAfter({ context: { atoms } }: ReadSentence, { last, text }: Sigh
   while (atoms[index]?.gap === '-') acronym += `-${atoms[index++]?.text ?? ''}`;
   const closes = atoms[index]?.gap.startsWith(')') ?? true;
   const ofOtherLanguage = /^\p{Lu}{2,6}$/u.test(acronym) && (acronym[0] === text[0] || sameInitials(acronym, text));
-  const fits = abbreviates(acronym, text) || ofOtherLanguage;
+  const ofOffice = /^\p{Lu}{3,8}$/u.test(acronym) && (votes.organisation ?? 0) >= decisive;
+  const fits = abbreviates(acronym, text) || ofOtherLanguage || ofOffice;
   const isShort = /\p{Lu}.*[\p{Lu}\d]/u.test(acronym) || (acronym.length > 3 && abbreviates(acronym, text));
   return closes && isShort && fits && !text.endsWith(acronym) ? acronym : undefined;
 }

@@ -9,7 +9,8 @@ export type CountryCounts = ReadonlyMap<string, number>;
 export function countCountries(sightings: readonly Sighting[]): CountryCounts {
   const counts = new Map<string, number>();
   const add = (country: string, weight: number): void => void counts.set(country, (counts.get(country) ?? 0) + weight);
-  for (const { referents } of sightings) {
+  for (const { referents: own, base } of sightings) {
+    const referents = own.length === 0 ? (base?.referents ?? []) : own;
     const country = referents.find((referent) => referent.kind === 'country')?.country ?? null;
     const places = new Set(referents.map((referent) => referent.country));
     if (country !== null) add(country, 1);

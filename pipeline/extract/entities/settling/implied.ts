@@ -51,7 +51,10 @@ function ownerInName(
   { sighting, identity }: Settled,
   countries: Countries,
 ): Identity | undefined {
-  if (identity.kind !== 'organisation' || !organOfState.test(sighting.text)) return undefined;
+  if (identity.kind !== 'organisation') return undefined;
+  const demonym = sighting.base?.referents.find(({ kind, role }) => kind === 'country' && role === 'demonym');
+  if (demonym?.country != null) return countries.get(demonym.country);
+  if (!organOfState.test(sighting.text)) return undefined;
   const { atoms, gazetteer } = sentence.context;
   for (let last = sighting.first; last < sighting.last; last++) {
     const own = gazetteer.get(
