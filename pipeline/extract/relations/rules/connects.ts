@@ -37,6 +37,6 @@ export const connects: RelationRule = {
       const evidence = spanOf(subtreeOf(scene.sentence, verb));
       return objects.map((object) => ({ predicate: 'connects' as const, subject, object, evidence }));
     }),
-  examples: [],
+  examples: [['The new railway, connecting Kenya to Uganda, opened on Monday.', 'railway connects Uganda']],
   counterexamples: ['The inquiry linked Georgia to the attack.'],
 };

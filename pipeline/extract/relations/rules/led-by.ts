@@ -1,27 +1,49 @@
-import { covering, isKind, neighbours, type RelationRule } from '../rule.ts';
+import { doersOf, objectsOf } from '../../grammar/structure/clause.ts';
+import { spanOf, subtreeOf } from '../../grammar/structure/tree.ts';
+import { tenseOf } from '../../grammar/structure/verb.ts';
+import { covering, type Found, isKind, neighbours, type RelationRule, type Scene } from '../rule.ts';
 
 const bodies = ['organisation', 'government', 'armed_group', 'gathering', 'project'] as const;
 
 /** "the Taliban-led Islamic Emirate", "the Front, led by Amina Said". */
 export const ledBy: RelationRule = {
   id: 'relations/rules/led-by',
-  read: (scene) =>
-    neighbours(scene).flatMap(({ left, right, between }) => {
-      const evidence = covering(left, right);
-      if (
-        /^-led (?:\p{Ll}[\p{L}-]{1,20} ){0,2}$/u.test(between) &&
-        isKind(scene, right, 'organisation', 'government', 'armed_group')
-      ) {
-        return [{ predicate: 'leads' as const, subject: left.entity, object: right.entity, evidence }];
-      }
-      if (
-        /^,? (?:which is |is )?(?:led|headed|chaired|commanded) by (?:the )?$/.test(between) &&
-        isKind(scene, left, ...bodies)
-      ) {
-        return [{ predicate: 'leads' as const, subject: right.entity, object: left.entity, evidence }];
-      }
-      return [];
-    }),
-  examples: [],
+  read: (scene) => [...besideName(scene), ...heading(scene)],
+  examples: [
+    [
+      'The Taliban-led Islamic Emirate of Afghanistan sent a delegation.',
+      'Taliban leads Islamic Emirate of Afghanistan',
+    ],
+  ],
   counterexamples: ['A Kenyan-led mission arrived.'],
 };
+
+function besideName(scene: Scene): Found[] {
+  return neighbours(scene).flatMap(({ left, right, between }): Found[] => {
+    const evidence = covering(left, right);
+    if (/^-led (?:\p{Ll}[\p{L}-]{1,20} ){0,2}$/u.test(between) && isKind(scene, right, ...bodies)) {
+      return [{ predicate: 'leads', subject: left.entity, object: right.entity, evidence }];
+    }
+    const isLed = /^,? (?:which is |is )?(?:led|headed|chaired|commanded) by (?:the )?$/.test(between);
+    if (!isLed || !isKind(scene, left, ...bodies)) return [];
+    return [{ predicate: 'leads', subject: right.entity, object: left.entity, evidence }];
+  });
+}
+
+/** "Amina Said heads the Unity Party": only persons head, states and teams also lead in other senses. */
+function heading(scene: Scene): Found[] {
+  const { sentence, words } = scene;
+  return sentence.tokens.flatMap((verb) => {
+    if (verb.upos !== 'VERB' || !words.isA(verb.lemma, 'leads') || tenseOf(sentence, verb) === 'future') return [];
+    const heads = doersOf(sentence, verb)
+      .flatMap((token) => scene.ofPhrase(token))
+      .filter((one) => scene.kindOf(one) === 'person');
+    const headed = objectsOf(sentence, verb)
+      .flatMap((token) => scene.at(token))
+      .filter((one) => bodies.some((kind) => kind === scene.kindOf(one)));
+    const evidence = spanOf(subtreeOf(sentence, verb));
+    return heads.flatMap((subject) =>
+      headed.map((object): Found => ({ predicate: 'leads', subject, object, evidence })),
+    );
+  });
+}

@@ -40,8 +40,8 @@ function besideName(scene: Scene): Found[] {
 function joining(scene: Scene): Found[] {
   const { sentence } = scene;
   return sentence.tokens.flatMap((verb) => {
-    const past = tenseOf(sentence, verb) === 'past';
-    if (verb.upos !== 'VERB' || !scene.words.isA(verb.lemma, 'joins') || !past || isNegated(sentence, verb)) return [];
+    if (verb.upos !== 'VERB' || !scene.words.isA(verb.lemma, 'joins')) return [];
+    if (tenseOf(sentence, verb) !== 'past' || isNegated(sentence, verb)) return [];
     const parties = doersOf(sentence, verb).flatMap((token) => scene.at(token));
     const joined = objectsOf(sentence, verb)
       .flatMap((token) => scene.at(token))

@@ -36,6 +36,11 @@ export const recognised: RelationRule = {
         },
       ];
     }),
-  examples: [],
+  examples: [
+    [
+      'The Taliban have not been recognised as the government of Afghanistan by any state.',
+      'Taliban recognised_as_government_of Afghanistan',
+    ],
+  ],
   counterexamples: ['France recognised the need for reform.'],
 };

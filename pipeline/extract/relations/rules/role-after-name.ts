@@ -29,13 +29,15 @@ export const roleAfterName: RelationRule = {
       'Grace Atim, a spokeswoman for Uganda Airlines, declined to comment.',
       'Grace Atim affiliated_with Uganda Airlines',
     ],
-    ['Ana Ruiz, governor of the Bank of Mexico, resigned.', 'Ana Ruiz position_held Bank of Mexico'],
+    ['Ana Ruiz, governor of the Bank of Mexico, resigned.', 'Ana Ruiz position_held Banco de México'],
   ],
   counterexamples: ['Grace Atim left for Uganda.', 'Ana Ruiz, a mother of three, moved to Mexico.'],
 };
 
-/** "X, Oman's transport minister": the role stands behind the owner. */
+/** "X, Oman's transport minister", "X, the UN secretary-general": the role stands behind the owner. */
 function owned(text: string, { end }: Mention, between: string): string | undefined {
-  if (!/^, $/.test(between)) return undefined;
-  return /^['’]s? ((?:[\p{L}-]{2,20} ?){1,4})(?=[,.;]| said| told|$)/u.exec(text.slice(end, end + 60))?.[1]?.trim();
+  if (!/^, (?:the )?$/.test(between)) return undefined;
+  return /^(?:['’]s?)? ((?:[\p{L}-]{2,20} ?){1,4})(?=[,.;]| said| told|$)/u
+    .exec(text.slice(end, end + 60))?.[1]
+    ?.trim();
 }

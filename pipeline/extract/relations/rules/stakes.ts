@@ -12,7 +12,7 @@ const able = ['country', 'organisation', 'person', 'government'];
 export const stakes: RelationRule = {
   id: 'relations/rules/stakes',
   read: (scene) => [...byWordsBetween(scene), ...byGrammar(scene)],
-  examples: [],
+  examples: [['The Lamu terminal is operated by Maersk.', 'Maersk operates Lamu terminal']],
   counterexamples: ['Kenya will own the bank.', 'The two sides held talks.'],
 };
 
@@ -59,6 +59,9 @@ function byGrammar(scene: Scene): Found[] {
     if (isNegated(sentence, verb)) return [];
     const objects = objectsOf(sentence, verb);
     const parts = objects.flatMap((token) => prepositionalPhrases(sentence, token, 'of', 'in').map(({ head }) => head));
+    if (objects.some(({ lemma }) => lemma === 'stake' || lemma === 'share')) {
+      parts.push(...prepositionalPhrases(sentence, verb, 'in', 'of').map(({ head }) => head));
+    }
     const things = [...objects, ...parts]
       .flatMap((token) => scene.at(token))
       .filter((entity) => held.includes(scene.kindOf(entity)));
