@@ -1,6 +1,7 @@
 import { featuresOf } from './features.ts';
 import { lemmaOf } from './lemma.ts';
-import { findNames, type NameCandidate } from './names.ts';
+import { attachMarks } from './marks.ts';
+import { findNames } from './names.ts';
 import { createFastKernel } from './network/fast-kernel.ts';
 import { createLookup } from './network/inventory.ts';
 import type { Kernel } from './network/kernel.ts';
@@ -43,33 +44,29 @@ export function createReader(bytes: Uint8Array, kernel: Kernel = createFastKerne
   };
 
   function toReadings(forms: readonly string[], predictions: readonly Prediction[]): WordReading[] {
-    const dependents = forms.map((): string[] => []);
-    for (const { head, relation } of predictions) dependents[head]?.push(relation);
-    const names = findNames(predictions.map(nameCandidate));
-    return predictions.map(({ tag, head, relation }, index) => {
+    const words = predictions.map(({ tag, head, relation, nameKind }, index) => {
       const [upos, xpos] = tag.split(' ') as [string, string];
-      const text = forms[index] as string;
-      return {
-        index,
-        text,
-        lemma: lemmaOf(text, upos, xpos, lemmas),
-        upos,
-        xpos,
-        feats: featuresOf(
-          { form: text, upos, xpos, deprel: relation, dependents: dependents[index] as string[] },
-          model.forms.features,
-        ),
-        head,
-        deprel: relation,
-        ...(names[index] as (typeof names)[number]),
-      };
+      return { text: forms[index] as string, upos, xpos, head, deprel: relation, kind: nameKind };
     });
+    const heads = attachMarks(words);
+    const names = findNames(words);
+    const dependents = words.map((): string[] => []);
+    for (const [index, { deprel }] of words.entries()) dependents[heads[index] as number]?.push(deprel);
+    return words.map(({ text, upos, xpos, deprel }, index) => ({
+      index,
+      text,
+      lemma: lemmaOf(text, upos, xpos, lemmas),
+      upos,
+      xpos,
+      feats: featuresOf(
+        { form: text, upos, xpos, deprel, dependents: dependents[index] as string[] },
+        model.forms.features,
+      ),
+      head: heads[index] as number,
+      deprel,
+      ...(names[index] as (typeof names)[number]),
+    }));
   }
-}
-
-function nameCandidate({ tag, head, relation, nameKind }: Prediction): NameCandidate {
-  const [upos, xpos] = tag.split(' ') as [string, string];
-  return { upos, xpos, head, deprel: relation, kind: nameKind };
 }
 
 function batchesOf<T>(sentences: readonly (readonly T[])[]): (readonly T[])[][] {
