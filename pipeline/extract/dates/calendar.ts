@@ -26,7 +26,18 @@ export type Calendar =
   | { readonly kind: 'span'; readonly unit: TimeUnit; readonly count: number; readonly direction: 1 | -1 }
   | { readonly kind: 'interval'; readonly from: Calendar; readonly to: Calendar };
 
-export type TimeUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'weekend' | 'century' | 'half';
+/** `period` is whatever the date that it refers to spans. */
+export type TimeUnit =
+  | 'period'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'weekend'
+  | 'century'
+  | 'half';
 
 /** What a relative expression counts from. */
 export type Anchor = 'publication' | 'text';

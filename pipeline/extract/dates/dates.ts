@@ -9,10 +9,12 @@ import { joinIntervals } from './passes/intervals.ts';
 import { isDayFirst } from './passes/order.ts';
 import { phaseOfEdtf } from './passes/phase-edtf.ts';
 import { readPhases } from './passes/phases.ts';
+import { ownDay } from './passes/own-day.ts';
 import { storyOf } from './passes/story.ts';
 import { tenseAt } from './passes/tense.ts';
-import { publishedDay, resolve } from './resolve.ts';
+import { precisionOfEdtf, publishedDay, resolve } from './resolve.ts';
 import type { DatePassage, FoundDate } from './rule.ts';
+import { shiftEdtf } from './shift.ts';
 import { scanDates } from './scan.ts';
 
 interface ScannedPassage {
@@ -48,9 +50,12 @@ const tenses = ['past', null, 'future'] as const;
 /** How many passages back a date may stand that "the same month" means. */
 const anchorReach = 2;
 
+/** The same for "the same period", which may mean one named further back. */
+const periodReach = 6;
+
 function resolveAll(scanned: readonly ScannedPassage[], published: string | null): DateExpression[] {
   const dayFirst = isDayFirst(scanned);
-  const day = publishedDay(published);
+  const day = publishedDay(published) ?? ownDay(scanned);
   const story = storyOf(
     scanned.map(({ passage, sentence, dates }) => ({
       dates,
@@ -62,10 +67,13 @@ function resolveAll(scanned: readonly ScannedPassage[], published: string | null
   const resolved: DateExpression[] = [];
   scanned.forEach(({ passage, sentence, dates }, index) => {
     for (const item of dates) {
-      const last = resolved.findLast((date) => date.edtf !== null);
+      const isPeriod = item.calendar.kind === 'shift' && item.calendar.unit === 'period';
+      const last = resolved.findLast(
+        ({ edtf }) => edtf !== null && (!isPeriod || edtf.includes('/') || edtf.length === 4),
+      );
       const context = {
         published: day,
-        anchor: last && index - last.passage <= anchorReach ? last.edtf : null,
+        anchor: last && index - last.passage <= (isPeriod ? periodReach : anchorReach) ? last.edtf : null,
         story: item.direction === undefined ? story(index, item) : { year: null, near: day },
         tense: item.direction === undefined ? tenseAt(passage, sentence, item) : tenses[item.direction + 1],
       };
@@ -73,7 +81,14 @@ function resolveAll(scanned: readonly ScannedPassage[], published: string | null
       resolved.push(expressionOf(item, passage, index, resolve(calendar, item.yearShift, context)));
     }
   });
-  return resolved;
+  // Without a day to count from, "today" and its like mean now.
+  return resolved.filter(({ edtf, start }) => edtf !== null || !isDayName(scanned, start));
+}
+
+function isDayName(scanned: readonly ScannedPassage[], start: number): boolean {
+  return scanned.some(({ passage: { words, lexicon } }) =>
+    words.some((word) => word.start === start && lexicon.dayNames.has(word.lower)),
+  );
 }
 
 function expressionOf(
@@ -87,12 +102,17 @@ function expressionOf(
   const common = { ...place, approximate: item.approximate, bound: boundOf(passage, item), rule: item.rule };
   if ('reason' in result)
     return { ...common, edtf: null, basis: 'relative', precision: 'range', unresolved: result.reason };
-  const edtf = item.phase === null ? result.edtf : phaseOfEdtf(result.edtf, item.phase);
+  const edtf =
+    item.monthsBefore !== undefined
+      ? `${shiftEdtf(result.edtf, 'month', -item.monthsBefore)}/${result.edtf}`
+      : item.phase === null
+        ? result.edtf
+        : phaseOfEdtf(result.edtf, item.phase);
   return {
     ...common,
     edtf,
     basis: item.other !== null ? 'implied' : result.basis,
-    precision: edtf === result.edtf ? result.precision : 'range',
+    precision: edtf === result.edtf ? result.precision : precisionOfEdtf(edtf),
     unresolved: null,
   };
 }

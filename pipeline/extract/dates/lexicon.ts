@@ -35,7 +35,9 @@ export function dateLexicon({ calendarWords, units, numerals, people }: DateRefe
     phases: ofKind('phase'),
     shifts: ofKind('shift'),
     dayNames: ofKind('day_name'),
-    units: new Map([...ofKind('unit', 'unit_plural')].map(([word, value]) => [word, unitNames[value] ?? 'day'])),
+    units: new Map(
+      [...ofKind('unit', 'unit_plural', 'part_of_day')].map(([word, value]) => [word, unitNames[value] ?? 'day']),
+    ),
     decades: ofKind('decade'),
     ordinals: ofKind('ordinal'),
     numbers: ofKind('number'),
@@ -67,4 +69,5 @@ const unitNames: Readonly<Record<number, TimeUnit>> = {
   8: 'half',
   9: 'century',
   10: 'weekend',
+  11: 'period',
 };

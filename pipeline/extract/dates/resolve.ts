@@ -208,6 +208,7 @@ function shifted(
     const edtf = unitOfEdtf(shiftEdtf(anchor, unit, by), unit, by);
     return { edtf, precision: precisionOfEdtf(edtf), basis: 'relative' };
   }
+  if (unit === 'period') return { reason: 'No date before it says which period is meant' };
   if (!published) return noPublication;
   const edtf = unitFromDay(published, unit, by);
   return { edtf, precision: unit === 'quarter' ? 'quarter' : precisionOfEdtf(edtf), basis: 'relative' };
@@ -240,6 +241,8 @@ function unitFromDay(published: Day, unit: TimeUnit, by: number): string {
       return `${Math.floor(published.year / 10) + by}X`;
     case 'century':
       return `${Math.floor(published.year / 100) + by}XX`;
+    case 'period':
+      return four(published.year);
   }
 }
 
@@ -261,7 +264,8 @@ function span(unit: TimeUnit, count: number, { published }: DateContext): Resolu
   return { edtf: count < 0 ? `${other}/${own}` : `${own}/${other}`, precision: 'range', basis: 'relative' };
 }
 
-function precisionOfEdtf(edtf: string): Precision {
+/** The precision that the form of an EDTF expression shows. */
+export function precisionOfEdtf(edtf: string): Precision {
   if (edtf.includes('/')) return 'range';
   return edtf.length === 10
     ? 'day'

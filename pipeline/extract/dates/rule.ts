@@ -23,6 +23,8 @@ export interface FoundDate {
   readonly other: Calendar | null;
   /** "last year" after a month or quarter: years from that of the publication. */
   readonly yearShift?: number;
+  /** "the six months to March": how many months before its own it begins. */
+  readonly monthsBefore?: number;
   /** "last", "this", "next" before a month: which side of the publication it lies on. */
   readonly direction?: number;
   readonly rule: string;

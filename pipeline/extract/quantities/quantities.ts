@@ -6,11 +6,13 @@ import type { Amount, Passage } from './amount.ts';
 import type { Draft } from './draft.ts';
 import { type QuantityLexicon, type QuantityReference, quantityLexicon } from './lexicon.ts';
 import { joinBounds } from './passes/bounds.ts';
+import { shareEnds } from './passes/ends.ts';
 import { markChanges } from './passes/changes.ts';
 import { readCounted } from './passes/counted.ts';
 import { currencySettler, namedCurrencies, settleCurrencies, withoutStrayLetters } from './passes/currencies.ts';
 import { readHedges } from './passes/hedges.ts';
 import { withoutNames } from './passes/names.ts';
+import { readPeople } from './passes/people.ts';
 import { joinRanges } from './passes/ranges.ts';
 import { readRates } from './passes/rates.ts';
 import { scanAmounts } from './scan.ts';
@@ -57,9 +59,9 @@ function draftsOf(passage: Passage, sentence: Sentence | undefined, dates: reado
   const amounts = withoutNames(passage, withoutDates(passage, scanAmounts(passage), dates));
   const ranges = joinRanges(passage, amounts);
   const hedged = readHedges(passage, ranges);
-  const changes = markChanges(passage, joinBounds(passage, hedged));
-  const counted = readCounted(passage, sentence, changes);
-  return withoutStrayLetters(passage, readRates(passage, counted));
+  const changes = shareEnds(markChanges(passage, joinBounds(passage, hedged)));
+  const counted = readPeople(passage, sentence, readCounted(passage, sentence, changes));
+  return withoutStrayLetters(passage, shareEnds(readRates(passage, counted)));
 }
 
 /** Drops amounts inside dates, before ranges are joined: "2012-13 to 934 000 t". */

@@ -1,20 +1,18 @@
-/** First and last month, or first and last year of a decade, of its early (-1), middle (0) and late (1) part. */
-const monthsOf: Readonly<Record<number, readonly [string, string]>> = {
-  [-1]: ['01', '04'],
-  0: ['05', '08'],
-  1: ['09', '12'],
-};
-const yearsOf: Readonly<Record<number, readonly [string, string]>> = { [-1]: ['0', '3'], 0: ['4', '6'], 1: ['6', '9'] };
+/** Months of a year by phase: its start (-2), early (-1), middle (0), late (1) part, and its end (2). */
+const monthsOf: Readonly<Record<number, string>> = { [-2]: '01', [-1]: '01/04', 0: '05/08', 1: '09/12', 2: '12' };
+/** Last digits of the years of a decade. */
+const yearsOf: Readonly<Record<number, string>> = { [-2]: '0', [-1]: '0/3', 0: '4/6', 1: '6/9', 2: '9' };
 
-/** The early, middle or late part of a year or decade; of anything else the whole. */
+/** The start, early, middle, late part or end of a year or decade; of anything else the whole. */
 export function phaseOfEdtf(edtf: string, phase: number): string {
-  if (/^\d{4}$/.test(edtf)) {
-    const [from, to] = monthsOf[phase] ?? ['01', '12'];
-    return `${edtf}-${from}/${edtf}-${to}`;
-  }
-  if (/^\d{3}X$/.test(edtf)) {
-    const [from, to] = yearsOf[phase] ?? ['0', '9'];
-    return `${edtf.slice(0, 3)}${from}/${edtf.slice(0, 3)}${to}`;
-  }
+  if (/^\d{4}$/.test(edtf)) return within(`${edtf}-`, monthsOf[phase]) ?? edtf;
+  if (/^\d{3}X$/.test(edtf)) return within(edtf.slice(0, 3), yearsOf[phase]) ?? edtf;
   return edtf;
+}
+
+function within(prefix: string, ends: string | undefined): string | undefined {
+  return ends
+    ?.split('/')
+    .map((end) => prefix + end)
+    .join('/');
 }

@@ -1,4 +1,7 @@
 import type { Sentence } from '../../grammar/sentence.ts';
+import { isPredicate } from '../../grammar/structure/clause.ts';
+import { ancestorsOf, tokenAt } from '../../grammar/structure/tree.ts';
+import { modalityOf, tenseOf } from '../../grammar/structure/verb.ts';
 import type { DatePassage, FoundDate } from '../rule.ts';
 
 const future: ReadonlySet<string> = new Set(
@@ -18,6 +21,8 @@ export function tenseAt(
   { first, next }: FoundDate,
 ): 'past' | 'future' | null {
   const { words } = passage;
+  const told = sentence && tenseByParse(sentence, words[first]?.start ?? -1);
+  if (told !== undefined) return told;
   const before = words[first - 1]?.lower === 'the' ? words[first - 2]?.lower : words[first - 1]?.lower;
   if (before === 'by' || before === 'until' || before === 'till')
     return isPast(words, first - reach, next + reach) && !isFuture(words, first - reach, next + reach)
@@ -26,6 +31,19 @@ export function tenseAt(
   if (isFuture(words, first - reach, next + reach)) return 'future';
   if (isPast(words, first - reach * 2, next + reach * 2)) return 'past';
   return sentence?.tokens.some(({ xpos }) => xpos === 'VBD') ? 'past' : null;
+}
+
+/** The tense of the nearest verb above the date that has one; "may start in March" lies ahead. */
+function tenseByParse(sentence: Sentence, start: number): 'past' | 'future' | undefined {
+  const token = tokenAt(sentence, start);
+  for (const verb of token === undefined ? [] : ancestorsOf(sentence, token)) {
+    if (!isPredicate(sentence, verb)) continue;
+    if (modalityOf(sentence, verb) !== undefined) return 'future';
+    const tense = tenseOf(sentence, verb);
+    if (tense === 'past' || tense === 'future') return tense;
+    return undefined;
+  }
+  return undefined;
 }
 
 function isFuture(words: DatePassage['words'], from: number, to: number): boolean {

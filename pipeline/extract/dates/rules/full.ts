@@ -62,8 +62,16 @@ function monthFirst(passage: DatePassage, first: number, at: number): FoundDate 
   const tied = isDash(words[day.next]) && words[day.next]?.glued && words[day.next + 1]?.kind === 'digits';
   const year = tied ? undefined : readYearAfter(passage, day.next);
   if (tied || (!year && (isMeasure(passage, day.next) || words[day.next]?.text === ':'))) return undefined;
+  if (!year && namedAfterDays.has(words[day.next]?.text ?? '')) return undefined;
   return dated(first, year?.next ?? day.next, year?.value ?? null, month.value, day.value);
 }
+
+/** What is named after a day: "the March 23 Movement". */
+const namedAfterDays: ReadonlySet<string> = new Set(
+  'Movement Party Brigade Bridge Square Street Avenue Agreement Revolution Alliance Front Coalition Stadium University Airport'.split(
+    ' ',
+  ),
+);
 
 /** "2019-Sep-01", "2024 March 5". */
 function yearFirst(passage: DatePassage, at: number): FoundDate | undefined {

@@ -5,7 +5,7 @@ import { type DatePassage, type DateRule, type FoundDate, found } from '../rule.
 
 /** Words before "May" or "March" that show the month. */
 const beforeMonth: ReadonlySet<string> = new Set(
-  'in since by until till from to during of early mid late last next this through between before after for and ended ending around end beginning middle throughout on per each'.split(
+  'in since by until till from to during of as early mid late last next this through between before after for and ended ending around end beginning middle throughout on per each'.split(
     ' ',
   ),
 );
@@ -73,7 +73,7 @@ function isMonthAlone(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (!word || word.text === word.lower) return false;
   const after = words[at + 1];
-  if (before && beforeMonth.has(before.lower)) return word.lower !== 'march' || after?.lower !== 'on';
+  if (before && beforeMonth.has(before.lower)) return before.lower !== 'the' && before.lower !== 'a';
   if (word.lower === 'may' || word.lower === 'march' || word.text.length < 5)
     return before?.text === '-' || before?.text === '–';
   if (before && before.kind === 'letters' && before.text !== before.lower && before.lower !== 'the') return false;

@@ -1,13 +1,13 @@
 import type { Calendar } from '../calendar.ts';
 import { readAnyYear } from '../relative-year.ts';
-import { century, readYear } from '../parts.ts';
+import { century, readMonth, readYear, readYearAfter } from '../parts.ts';
 import { type DatePassage, type DateRule, type FoundDate, found } from '../rule.ts';
 
 /** Quarters, halves and the first or last months of a year. */
 export const months: DateRule = {
   id: 'dates/rules/months',
   read(passage, at) {
-    return lettered(passage, at) ?? short(passage, at) ?? inWords(passage, at);
+    return lettered(passage, at) ?? short(passage, at) ?? inWords(passage, at) ?? endedIn(passage, at);
   },
   examples: [
     ['in the first six months of 2024', '2024-01/2024-06'],
@@ -17,6 +17,8 @@ export const months: DateRule = {
     ['the last three months of 2023', '2023-10/2023-12'],
     ['in the first quarter', '2024-01/2024-03'],
     ['2Q24', '2024-04/2024-06'],
+    ['the six months to March 2024', '2023-10/2024-03'],
+    ['the year ended June 2023', '2022-07/2023-06'],
   ],
   counterexamples: [
     'the second half of the match',
@@ -139,6 +141,30 @@ function ranked(
   const calendar = part(noun === 'quarter' ? 'Q' : 'H', index === 0 ? last : index, after.year);
   if (!calendar || (index === 0 && !ofYear)) return undefined;
   return withShift(found(months.id, at, after.next, calendar), after.yearShift);
+}
+
+/** "the six months to March", "the year ended June 2023". */
+function endedIn(passage: DatePassage, at: number): FoundDate | undefined {
+  const { words, lexicon } = passage;
+  if (words[at]?.lower !== 'the') return undefined;
+  const year = words[at + 1]?.lower === 'year';
+  const count = year
+    ? 12
+    : (lexicon.numbers.get(words[at + 1]?.lower ?? '') ??
+      (/^\d{1,2}$/.test(words[at + 1]?.text ?? '') ? Number(words[at + 1]?.text) : 0));
+  const link = at + (year ? 2 : 3);
+  if (
+    count < 2 ||
+    count > 24 ||
+    (!year && words[at + 2]?.lower !== 'months') ||
+    !/^(?:to|ended|ending|through)$/.test(words[link]?.lower ?? '')
+  )
+    return undefined;
+  const month = readMonth(passage, words[link + 1]?.lower === 'in' ? link + 2 : link + 1);
+  if (!month) return undefined;
+  const own = readYearAfter(passage, month.next);
+  const to: Calendar = { kind: 'month', year: own?.value ?? null, month: month.value };
+  return { ...found(months.id, at, own?.next ?? month.next, to), monthsBefore: count - 1 };
 }
 
 function digitRank(words: DatePassage['words'], at: number): number | undefined {

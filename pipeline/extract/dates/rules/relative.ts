@@ -55,7 +55,9 @@ function shifted({ words, lexicon }: DatePassage, at: number): FoundDate | undef
       return span(at, from + 2, 'year', 10, by < 0 ? -1 : 1);
     if (article && (word === 'next' || word === 'coming') && unit !== 'day' && unit !== 'week')
       return span(at, from + 2, unit, 1, 1);
-    const text = /^(?:previous|preceding|prior|following)$/.test(word);
+    const text =
+      /^(?:previous|preceding|prior|following)$/.test(word) || (article && word === 'next' && unit === 'day');
+    if (unit === 'period') return undefined;
     return shift(at, from + 2, unit, by, text ? 'text' : 'publication');
   }
   const own = lexicon.units.get(word);
@@ -80,9 +82,13 @@ function same({ words, lexicon }: DatePassage, at: number): FoundDate | undefine
   const from = article ?? that;
   if (from === undefined) return undefined;
   const unit = lexicon.units.get(words[from + 1]?.lower ?? '');
-  if (unit === undefined || !['year', 'month', 'day'].includes(unit) || /s$/.test(words[from + 1]?.lower ?? ''))
+  if (
+    unit === undefined ||
+    !['year', 'month', 'day', 'period'].includes(unit) ||
+    /s$/.test(words[from + 1]?.lower ?? '')
+  )
     return undefined;
-  if (that !== undefined && unit === 'day') return undefined;
+  if (that !== undefined && (unit === 'day' || unit === 'period') && words[at - 1]?.lower !== 'over') return undefined;
   return shift(at, from + 2, unit, 0, 'text');
 }
 

@@ -10,8 +10,7 @@ export function markChanges({ words }: Passage, drafts: readonly Draft[]): Draft
   for (let index = 0; index + 1 < marked.length; index += 1) {
     const left = marked[index];
     const right = marked[index + 1];
-    if (!left || !right || left.dimension !== right.dimension || right.widest.first - left.widest.next > reach)
-      continue;
+    if (!left || !right || !isPair(left, right) || right.widest.first - left.widest.next > reach) continue;
     const opener = words[left.widest.first - 1]?.lower;
     const second = words[right.widest.first - 1]?.lower;
     if (words.slice(left.widest.next, right.first).some((word) => word.text === ';' || word.text === '.')) continue;
@@ -24,4 +23,9 @@ export function markChanges({ words }: Passage, drafts: readonly Draft[]): Draft
     }
   }
   return marked;
+}
+
+/** One dimension, or a bare number before the one with the unit ("from 48 to 24 hours"). */
+function isPair(left: Draft, right: Draft): boolean {
+  return left.dimension === right.dimension || (left.dimension === 'count' && left.counted === null);
 }

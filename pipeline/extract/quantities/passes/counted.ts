@@ -20,7 +20,9 @@ export function readCounted(passage: Passage, sentence: Sentence | undefined, dr
   return drafts.map((item) => {
     if (item.dimension !== 'count') return item;
     const next =
-      sentence && sentence.tokens.length > 0 ? nounByParse(passage, sentence, item) : nounByWords(passage, item);
+      sentence && sentence.tokens.length > 0
+        ? (nounByParse(passage, sentence, item) ?? peopleNext(passage, item))
+        : nounByWords(passage, item);
     const noun = next === undefined ? undefined : passage.words[next - 1];
     if (noun === undefined || next === undefined) return item;
     const person = isPerson(passage, noun);
@@ -54,6 +56,11 @@ function nounAbove({ tokens }: Sentence, number: Token): Token | undefined {
     token = head;
   }
   return undefined;
+}
+
+/** A noun for people right after the number, where the parse ties the two otherwise. */
+function peopleNext({ words, lexicon }: Passage, item: Draft): number | undefined {
+  return lexicon.people.has(words[item.next]?.lower ?? '') ? item.next + 1 : undefined;
 }
 
 function nounByWords({ words, lexicon }: Passage, item: Draft): number | undefined {

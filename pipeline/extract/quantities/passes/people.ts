@@ -1,0 +1,63 @@
+import type { Sentence, Token } from '../../grammar/sentence.ts';
+import { subjectsOf } from '../../grammar/structure/clause.ts';
+import { childrenOf, headOf, tokenAt } from '../../grammar/structure/tree.ts';
+import type { Passage } from '../amount.ts';
+import type { Draft } from '../draft.ts';
+
+/** How far after "of" the noun may stand: "37 of his party's lawmakers". */
+const reach = 6;
+
+/** Nouns for numbers of something: what is counted stands after "of". */
+const numbers: ReadonlySet<string> = new Set(['number', 'total', 'tally', 'count']);
+
+/** Finds bare numbers that count people though no noun follows: "31 of them", "2,100 of the troops", "arrivals fell to 16,100". */
+export function readPeople(passage: Passage, sentence: Sentence | undefined, drafts: readonly Draft[]): Draft[] {
+  const read: Draft[] = [];
+  for (const item of drafts) {
+    const counts = item.dimension === 'count' && item.counted === null;
+    const people =
+      counts &&
+      (isPartOfPeople(passage, item, read) || isNamedBefore(passage, item) || isSaidOfPeople(passage, sentence, item));
+    read.push(people ? { ...item, unit: 'person', dimension: 'people' } : item);
+  }
+  return read;
+}
+
+/** "31 of them", "2,100 of the troops". */
+function isPartOfPeople({ words, lexicon }: Passage, item: Draft, before: readonly Draft[]): boolean {
+  if (words[item.next]?.lower !== 'of') return false;
+  const pronoun = /^(?:them|whom|those)$/.test(words[item.next + 1]?.lower ?? '');
+  if (pronoun && before.at(-1)?.dimension === 'people') return true;
+  return words.slice(item.next + 1, item.next + reach).some(({ lower }) => lexicon.people.has(lower));
+}
+
+/** "Workers: 1,750", "a workforce of 3,200". */
+function isNamedBefore({ words, lexicon }: Passage, item: Draft): boolean {
+  const link = words[item.widest.first - 1];
+  const noun = words[item.widest.first - 2];
+  return (link?.text === ':' || link?.lower === 'of') && noun !== undefined && lexicon.people.has(noun.lower);
+}
+
+/** "Arrivals fell to 16,100 from 44,700", "the number of suspects rose to 452": the subject is people. */
+function isSaidOfPeople({ words, lexicon }: Passage, sentence: Sentence | undefined, item: Draft): boolean {
+  const link = words[item.widest.first - 1]?.lower ?? '';
+  const token = sentence && tokenAt(sentence, words[item.next - 1]?.start ?? -1);
+  if (!sentence || !token || !/^(?:to|from|at|was|were|reached|totalled|totaled)$/.test(link)) return false;
+  const verb = verbAbove(sentence, token);
+  return (
+    verb !== undefined && subjectsOf(sentence, verb).some((subject) => namesPeople(sentence, subject, lexicon.people))
+  );
+}
+
+function namesPeople(sentence: Sentence, noun: Token, people: ReadonlySet<string>): boolean {
+  if (people.has(noun.text.toLowerCase())) return true;
+  return (
+    numbers.has(noun.lemma) && childrenOf(sentence, noun, 'nmod').some(({ text }) => people.has(text.toLowerCase()))
+  );
+}
+
+function verbAbove(sentence: Sentence, token: Token): Token | undefined {
+  let head = headOf(sentence, token);
+  for (let steps = 0; steps < 4 && head && head.upos !== 'VERB'; steps += 1) head = headOf(sentence, head);
+  return head?.upos === 'VERB' ? head : undefined;
+}
