@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import type { NameKind } from '../extract/grammar/sentence.ts';
 import type { WordList } from '../extract/grammar/word-list.ts';
+
+const NAME_KINDS = ['organisation', 'event', 'place'] as const satisfies readonly NameKind[];
 
 /** Reads seeds/model/words.csv. */
 export function readWordList(file: URL): WordList {
@@ -11,5 +14,6 @@ export function readWordList(file: URL): WordList {
     abbreviations: ofKind('abbreviation'),
     prefixes: ofKind('prefix'),
     contractions: ofKind('contraction'),
+    nameWords: Object.fromEntries(NAME_KINDS.flatMap((kind) => ofKind(kind).map((word) => [word, kind]))),
   };
 }

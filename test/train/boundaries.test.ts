@@ -5,7 +5,7 @@ import { createTokeniser } from '../../pipeline/extract/grammar/tokenise.ts';
 import { learnBoundaries } from '../../pipeline/train/boundaries.ts';
 import { scoreSegmentation } from '../../pipeline/train/segmentation.ts';
 
-const words = { titles: ['Dr.'], abbreviations: [], prefixes: [], contractions: [] };
+const words = { titles: ['Dr.'], abbreviations: [], prefixes: [], contractions: [], nameWords: {} };
 const sentence = (forms: string) =>
   [`# text = ${forms.replace(/ \./g, '.')}`, ...forms.split(' ').map((form, index) => `${index + 1}\t${form}`)].join(
     '\n',

@@ -49,7 +49,7 @@ export function createReader(bytes: Uint8Array, kernel: Kernel = createFastKerne
       return { text: forms[index] as string, upos, xpos, head, deprel: relation, kind: nameKind };
     });
     const heads = attachMarks(words);
-    const names = findNames(words);
+    const names = findNames(words, model.forms.words.nameWords);
     const dependents = words.map((): string[] => []);
     for (const [index, { deprel }] of words.entries()) dependents[heads[index] as number]?.push(deprel);
     return words.map(({ text, upos, xpos, deprel }, index) => ({

@@ -1,4 +1,6 @@
-/** What the tokeniser knows of single words; kept in the model file, written in seeds/model/words.csv. */
+import type { NameKind } from './sentence.ts';
+
+/** What is known of single words; kept in the model file, written in seeds/model/words.csv. */
 export interface WordList {
   /** Words whose full stop belongs to them and never ends a sentence: "Dr." */
   readonly titles: readonly string[];
@@ -8,4 +10,6 @@ export interface WordList {
   readonly prefixes: readonly string[];
   /** Two words written as one, with a bar between them: "can|not". */
   readonly contractions: readonly string[];
+  /** Words that tell the kind of a name as its last or first word: "Bank", "Cyclone". */
+  readonly nameWords: Readonly<Record<string, NameKind>>;
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { findNames } from '../../../pipeline/extract/grammar/names.ts';
 
 const word = (upos: string, xpos: string, head: number, deprel: string, kind: string) => ({
+  text: 'x',
   upos,
   xpos,
   head: head - 1,
@@ -22,7 +23,7 @@ test('a name is a run of proper nouns around its head, of the kind of the head',
     word('PROPN', 'NNP', 9, 'compound', 'place'),
     word('NOUN', 'NNS', 7, 'obj', 'person'),
   ];
-  const found = findNames(words).map(({ name, nameStart }) =>
+  const found = findNames(words, {}).map(({ name, nameStart }) =>
     name === null ? '-' : `${nameStart ? 'B' : 'I'} ${name}`,
   );
   expect(found).toEqual([
@@ -46,5 +47,18 @@ test('neighbours that do not hang together are two names, and words outside name
     word('PROPN', 'NNP', 1, 'obj', 'place'),
     word('PROPN', 'NNP', 1, 'obl', 'none'),
   ];
-  expect(findNames(words).map(({ nameStart }) => nameStart)).toEqual([false, true, true, false]);
+  expect(findNames(words, {}).map(({ nameStart }) => nameStart)).toEqual([false, true, true, false]);
+});
+
+test('the last or the first word tells the kind', () => {
+  const kindOf = (first: string, last: string) => {
+    const words = [
+      { ...word('PROPN', 'NNP', 2, 'compound', 'place'), text: first },
+      { ...word('PROPN', 'NNP', 0, 'root', 'place'), text: last },
+    ];
+    return findNames(words, { Bank: 'organisation', Cyclone: 'event' }).map(({ name }) => name);
+  };
+  expect(kindOf('World', 'Bank')).toEqual(['organisation', 'organisation']);
+  expect(kindOf('Cyclone', 'Phailin')).toEqual(['event', 'event']);
+  expect(kindOf('San', 'Francisco')).toEqual(['place', 'place']);
 });

@@ -7,6 +7,7 @@ const tokenise = createTokeniser({
   abbreviations: ['Inc.', 'Jan.', 'etc.'],
   prefixes: ['anti', 'co', 'e'],
   contractions: ['can|not', 'gon|na'],
+  nameWords: {},
 });
 
 const wordsOf = (text: string): string[] =>

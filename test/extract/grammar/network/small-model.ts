@@ -16,7 +16,7 @@ export const smallVectors: WordVectors = {
 };
 
 export const emptyForms: WordForms = {
-  words: { titles: [], abbreviations: [], prefixes: [], contractions: [] },
+  words: { titles: [], abbreviations: [], prefixes: [], contractions: [], nameWords: {} },
   boundaries: {},
   lemmas: {},
   features: {},
