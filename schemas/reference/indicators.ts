@@ -19,5 +19,11 @@ export const indicators = lexicon(
 /** Words that say whether a number is so, expected, wished or planned. */
 export const statusCues = lexicon(
   'status_cues.csv',
-  z.strictObject({ word, status: z.enum(codesOf(statuses)), source: word, note: optionalWord }),
+  z.strictObject({
+    word,
+    class: z.enum(['verb', 'noun', 'modifier']),
+    status: z.enum(codesOf(statuses)),
+    source: word,
+    note: optionalWord,
+  }),
 );

@@ -1,4 +1,5 @@
 import type { Reference } from '../../../schemas/reference.ts';
+import type { Token } from '../grammar/sentence.ts';
 import type { Dimension, Indicator, Status } from '../../../schemas/vocabulary.ts';
 
 export type ObservationReference = Pick<Reference, 'indicators' | 'statusCues' | 'people' | 'changes'>;
@@ -13,7 +14,7 @@ export interface ObservationLexicon {
   /** "country", "side", "official": nouns whose small numbers only refer to who was named. */
   readonly isParty: (lemma: string) => boolean;
   /** What a word says of the standing of a number ("expected", "aims", "estimate"). */
-  readonly statusOf: (lemma: string) => Status | undefined;
+  readonly statusOf: (word: Token) => Status | undefined;
 }
 
 /** Reads the reference rows once. */
@@ -40,7 +41,7 @@ export function observationLexicon({
   const falling = new Set(
     changes.filter(({ direction }) => direction === 'down').flatMap(({ word, forms }) => [word, ...forms]),
   );
-  const statuses = new Map(statusCues.map(({ word, status }) => [word, status]));
+  const statuses = new Map(statusCues.map(({ word, class: wordClass, status }) => [`${wordClass} ${word}`, status]));
   return {
     indicatorOf: (lemma, wordClass, dimension) =>
       byWord.get(`${wordClass} ${lemma}`)?.find(({ dimensions }) => dimensions.has(dimension))?.indicator ??
@@ -48,6 +49,11 @@ export function observationLexicon({
     isContainer: (lemma) => byWord.has(`container ${lemma}`),
     isFalling: (word) => falling.has(word),
     isParty: (lemma) => byWord.has(`party ${lemma}`),
-    statusOf: (lemma) => statuses.get(lemma),
+    statusOf: ({ lemma, text, upos, xpos }) => {
+      if (upos === 'NOUN') return statuses.get(`noun ${lemma}`);
+      const modifier = statuses.get(`modifier ${text.toLowerCase()}`);
+      if (upos !== 'VERB' || (xpos === 'VBN' && modifier !== undefined)) return modifier;
+      return statuses.get(`verb ${lemma}`);
+    },
   };
 }

@@ -1,5 +1,5 @@
 /** Quantities -> observations: what each number says about the world, read from the clause around it. */
-import type { Declined, EvidenceSpan, ObservationFact, Quantity } from '../../../schemas/extracted.ts';
+import type { Declined, EvidenceSpan, ObservationFact, ProjectFact, Quantity } from '../../../schemas/extracted.ts';
 import type { MarkedArticle } from '../document.ts';
 import { nounPhrase } from '../grammar/structure/noun-phrase.ts';
 import { frameOf } from './frame.ts';
@@ -13,6 +13,9 @@ import { reporterOf, signOf, statusOf } from './standing.ts';
 import { carrySubjects } from './topic.ts';
 import { triviality } from './trivial.ts';
 
+/** An article with its projects, to which numbers may belong. */
+type PlannedArticle = MarkedArticle & { readonly projects: readonly ProjectFact[] };
+
 export interface Observations {
   readonly observations: readonly ObservationFact[];
   /** Quantities that are no observation, each with the reason; quantities in = observations + declined. */
@@ -20,7 +23,7 @@ export interface Observations {
 }
 
 /** Builds the reader once from the reference rows. */
-export function createObservationReader(reference: ObservationReference): (article: MarkedArticle) => Observations {
+export function createObservationReader(reference: ObservationReference): (article: PlannedArticle) => Observations {
   const lexicon = observationLexicon(reference);
   return (article) => {
     const observations: ObservationFact[] = [];
@@ -35,7 +38,7 @@ export function createObservationReader(reference: ObservationReference): (artic
 }
 
 function readObservation(
-  article: MarkedArticle,
+  article: PlannedArticle,
   quantity: Quantity,
   index: number,
   lexicon: ObservationLexicon,
@@ -51,14 +54,19 @@ function readObservation(
   const isProject = (token: Parameters<typeof naming.at>[0]): boolean =>
     naming.at(token).some((entity) => naming.kindOf(entity) === 'project');
   const { indicator, noun, by } = measuredBy(frame, quantity, lexicon, isProject);
+  const parties = partiesOf(frame, quantity, indicator, noun, naming);
+  const status = article.projects.find(({ entity }) => entity === parties.about)?.status;
   return {
     rule: `observations/by-${by}`,
     evidence: [evidence],
     quantity: index,
     indicator,
     measure: noun === null ? null : textOf(article.article.text, nounPhrase(naming.sentence, noun)),
-    ...partiesOf(frame, quantity, indicator, noun, naming),
-    status: statusOf(frame, lexicon),
+    ...parties,
+    status:
+      quantity.change === 'from'
+        ? 'actual'
+        : statusOf(frame, indicator, lexicon, status === 'proposed' || status === 'construction'),
     period: periodOf(frame, indicator, quantity, article.dates),
     reportedBy: reporterOf(frame, naming),
     sign: indicator === 'growth' && quantity.unit !== 'times' ? signOf(frame, lexicon) : 1,

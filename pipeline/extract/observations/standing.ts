@@ -1,6 +1,7 @@
 /** Whether a number is so, estimated, expected, wished or planned; whether it goes down; who says it. */
-import type { Status } from '../../../schemas/vocabulary.ts';
+import type { Indicator, Status } from '../../../schemas/vocabulary.ts';
 import type { Sentence, Token } from '../grammar/sentence.ts';
+import { doersOf } from '../grammar/structure/clause.ts';
 import { attributionOf } from '../grammar/structure/speech.ts';
 import { ancestorsOf, childrenOf } from '../grammar/structure/tree.ts';
 import { modalityOf, tenseOf } from '../grammar/structure/verb.ts';
@@ -8,24 +9,65 @@ import type { Frame } from './frame.ts';
 import type { ObservationLexicon } from './lexicon.ts';
 import type { Naming } from '../naming.ts';
 
-/** By the verb of the clause and the words that govern it, nearest first. */
-export function statusOf({ sentence, verb, nouns, anchor }: Frame, lexicon: ObservationLexicon): Status {
+/** Design values: what a work will have is planned, not forecast. */
+const designed: ReadonlySet<Indicator> = new Set(['project_cost', 'length', 'power_capacity', 'throughput_capacity']);
+
+/**
+ * By the words beside the number, then by the verb of the clause and the words that govern it, nearest first. A number
+ * that only describes a noun ("completing the $5bn line") stands outside of what the clause says; of a work that is not
+ * there yet it is planned.
+ * @param isUnbuilt whether the number belongs to a work that is proposed or under construction
+ */
+export function statusOf(frame: Frame, indicator: Indicator, lexicon: ObservationLexicon, isUnbuilt: boolean): Status {
+  const cue = cueBeside(frame, lexicon);
+  if (cue !== undefined) return cue;
+  const isDesign = designed.has(indicator);
+  if (frame.nouns[0]?.tie === 'modified')
+    return isUnbuilt && isDesign && indicator !== 'project_cost' ? 'planned' : 'actual';
+  const said = statusOfClause(frame, lexicon);
+  const isDeed = said.status === 'forecast' && said.by === 'tense' && isPromised(frame, lexicon);
+  if (isDeed || (isDesign && said.status === 'forecast' && said.by === 'tense')) return 'planned';
+  return said.status;
+}
+
+/** "Sweden will send 600 soldiers": what somebody will do is planned; what a number will reach is forecast. */
+function isPromised({ sentence, verb }: Frame, lexicon: ObservationLexicon): boolean {
+  if (verb === null || modalityOf(sentence, verb) !== undefined) return false;
+  const moves =
+    lexicon.indicatorOf(verb.lemma, 'verb', 'percent') === 'growth' ||
+    /^(?:reach|exceed|total|amount|hit|stand|surpass|top|be)$/.test(verb.lemma);
+  const doer = doersOf(sentence, verb)[0];
+  return !moves && doer !== undefined && (doer.upos === 'PROPN' || doer.upos === 'PRON');
+}
+
+function cueBeside({ sentence, verb, nouns, anchor }: Frame, lexicon: ObservationLexicon): Status | undefined {
   const words = [anchor, ...nouns.map(({ token }) => token), ...(verb === null ? [] : [verb])];
   for (const token of words) {
     const cue = [token, ...childrenOf(sentence, token, 'amod', 'compound', 'advmod')]
       .filter((one) => one !== verb)
-      .map(({ lemma }) => lexicon.statusOf(lemma.toLowerCase()))
+      .map((one) => lexicon.statusOf(one))
       .find((status) => status !== undefined);
     if (cue !== undefined) return cue;
   }
+  return undefined;
+}
+
+interface ClauseStatus {
+  readonly status: Status;
+  readonly by: 'word' | 'tense';
+}
+
+function statusOfClause({ sentence, verb }: Frame, lexicon: ObservationLexicon): ClauseStatus {
   const clauses = verb === null ? [] : [verb, ...governing(sentence, verb)];
   for (const clause of clauses) {
-    const cue = lexicon.statusOf(clause.lemma);
-    if (cue !== undefined) return cue;
-    if (tenseOf(sentence, clause) === 'future' || modalityOf(sentence, clause) === 'possible') return 'forecast';
-    if (modalityOf(sentence, clause) === 'conditional') return 'forecast';
+    const cue = lexicon.statusOf(clause);
+    if (cue !== undefined) return { status: cue, by: 'word' };
+    const modality = modalityOf(sentence, clause);
+    if (tenseOf(sentence, clause) === 'future' || modality === 'possible' || modality === 'conditional') {
+      return { status: 'forecast', by: 'tense' };
+    }
   }
-  return 'actual';
+  return { status: 'actual', by: 'tense' };
 }
 
 // "is expected to reach": the verb above an infinitive governs its standing; a verb of saying does not.
