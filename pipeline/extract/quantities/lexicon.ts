@@ -47,12 +47,23 @@ export interface QuantityLexicon {
   readonly hedgesAfter: PhraseIndex<HedgeReading>;
   readonly labels: ReadonlyMap<string, 'any' | 'capital'>;
   readonly people: ReadonlySet<string>;
+  /** Lemmas of what befalls or is done to people: "kill", "arrest", "employ". */
+  readonly peopleVerbs: ReadonlySet<string>;
   readonly changes: ReadonlySet<string>;
 }
 
 export type QuantityReference = Pick<
   Reference,
-  'numerals' | 'multiples' | 'numberLabels' | 'units' | 'rates' | 'currencies' | 'hedges' | 'people' | 'changes'
+  | 'numerals'
+  | 'multiples'
+  | 'numberLabels'
+  | 'units'
+  | 'rates'
+  | 'currencies'
+  | 'hedges'
+  | 'people'
+  | 'indicators'
+  | 'changes'
 >;
 
 /** Indexes the reference rows for the quantity grammar. */
@@ -74,6 +85,11 @@ export function quantityLexicon(reference: QuantityReference): QuantityLexicon {
     hedgesBefore: phraseIndex(reference.hedges.filter(({ position }) => position === 'before').map(hedgeEntry)),
     hedgesAfter: phraseIndex(reference.hedges.filter(({ position }) => position === 'after').map(hedgeEntry)),
     labels: firstOf(reference.numberLabels.map((row) => [row.word, row.kind])),
+    peopleVerbs: new Set(
+      reference.indicators
+        .filter(({ class: wordClass, dimensions }) => wordClass === 'verb' && dimensions.includes('people'))
+        .map(({ word }) => word),
+    ),
     people: new Set(reference.people.flatMap(({ singular, plural }) => [singular, plural])),
     changes: new Set(reference.changes.flatMap(({ forms }) => forms)),
   };

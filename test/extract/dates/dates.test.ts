@@ -27,6 +27,13 @@ describe('dates', () => {
     ['from November to February 2024', ['2023-11/2024-02']],
     ['in late 2023 and mid-2024', ['2023-09/2023-12', '2024-05/2024-08']],
     ['early 2010s, around 2010', ['2010/2013', '2010']],
+    ['at the end of 2023', ['2023-12']],
+    ['the March 23 Movement', []],
+    [
+      'Output fell in the first half of 2023, and exports rose in the same period',
+      ['2023-01/2023-06', '2023-01/2023-06'],
+    ],
+    ['It struck on 24 April 2024 and again the next morning', ['2024-04-24', '2024-04-25']],
     ['exports rose in the first quarter of 2024 from a year earlier', ['2024-01/2024-03', '2023-01/2023-03']],
     ['in August 2021 and later that year', ['2021-08', '2021']],
     ['In 2021 it rose, and in March it fell', ['2021', '2021-03']],
@@ -40,6 +47,25 @@ describe('dates', () => {
     const [date] = findDates(bare('Trade grew last year'));
     expect(date).toMatchObject({ edtf: null });
     expect(date?.unresolved).toContain('publication');
+  });
+
+  test('a text that dates itself in its first line needs no publication date', () => {
+    const text = 'Weekly summary, 22-28 April 2024';
+    const article = bare(`${text}\nFighting spread this week.`);
+    const passages = [0, text.length + 1].map(
+      (start, index) =>
+        ({
+          kind: 'body',
+          paragraph: index,
+          repeats: null,
+          start,
+          end: index === 0 ? text.length : article.article.text.length,
+        }) as const,
+    );
+    expect(findDates({ ...article, passages }).map(({ edtf }) => edtf)).toEqual([
+      '2024-04-22/2024-04-28',
+      '2024-04-22/2024-04-28',
+    ]);
   });
 
   test('a missing year comes from the story and is marked', () => {

@@ -89,6 +89,6 @@ function isPlural({ lower }: Word): boolean {
 
 /** Nouns for people, and demonyms in the plural: "300 Afghans", "two Kenyans". */
 function isPerson({ lexicon }: Passage, noun: Word): boolean {
-  if (lexicon.people.has(noun.lower)) return true;
+  if (lexicon.people.has(noun.lower) || /(?:[^l]ists|[^g]ians|crats|women|[^u]men)$/.test(noun.lower)) return true;
   return /^\p{Lu}/u.test(noun.text) && /(?:ians|ans|eans|nis|qis|shis|eks|iks|akhs|ards|ese|ots|eds)$/.test(noun.lower);
 }

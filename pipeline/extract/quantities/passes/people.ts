@@ -14,14 +14,21 @@ const numbers: ReadonlySet<string> = new Set(['number', 'total', 'tally', 'count
 export function readPeople(passage: Passage, sentence: Sentence | undefined, drafts: readonly Draft[]): Draft[] {
   const read: Draft[] = [];
   for (const item of drafts) {
-    const counts = item.dimension === 'count' && item.counted === null;
+    const noun = item.counted === null ? null : passage.text.slice(item.counted.start, item.counted.end).toLowerCase();
+    const counts = item.dimension === 'count' && (noun === null || pronouns.has(noun));
     const people =
       counts &&
-      (isPartOfPeople(passage, item, read) || isNamedBefore(passage, item) || isSaidOfPeople(passage, sentence, item));
+      (isPartOfPeople(passage, item, read) ||
+        isNamedBefore(passage, item) ||
+        isSaidOfPeople(passage, sentence, item) ||
+        befallsPeople(passage, sentence, item));
     read.push(people ? { ...item, unit: 'person', dimension: 'people' } : item);
   }
   return read;
 }
+
+/** "Seven others", "600 more": the number stands for a noun. */
+const pronouns: ReadonlySet<string> = new Set(['others', 'more', 'other']);
 
 /** "31 of them", "2,100 of the troops". */
 function isPartOfPeople({ words, lexicon }: Passage, item: Draft, before: readonly Draft[]): boolean {
@@ -47,6 +54,18 @@ function isSaidOfPeople({ words, lexicon }: Passage, sentence: Sentence | undefi
   return (
     verb !== undefined && subjectsOf(sentence, verb).some((subject) => namesPeople(sentence, subject, lexicon.people))
   );
+}
+
+/** "killed 12", "14 were arrested", "employs 3,400": the number is who the verb is about. */
+function befallsPeople({ words, lexicon }: Passage, sentence: Sentence | undefined, item: Draft): boolean {
+  const token = sentence && tokenAt(sentence, words[item.next - 1]?.start ?? -1);
+  for (let at = token; sentence && at; at = headOf(sentence, at)) {
+    const head = headOf(sentence, at);
+    if (at.upos === 'VERB') return false;
+    if (head?.upos === 'VERB' && /^(?:obj|nsubj|conj)/.test(at.deprel)) return lexicon.peopleVerbs.has(head.lemma);
+    if (!/^(?:nummod|compound|conj|advmod|flat)/.test(at.deprel)) return false;
+  }
+  return false;
 }
 
 function namesPeople(sentence: Sentence, noun: Token, people: ReadonlySet<string>): boolean {
