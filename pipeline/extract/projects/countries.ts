@@ -32,9 +32,12 @@ export function placesOf(draft: ProjectDraft, article: MarkedArticle): ProjectPl
     .filter(({ mention, role }) => role === 'way' && isTown(mention))
     .flatMap(({ mention }) => entitiesOf(mention));
   const told = unique(isSettled ? named : [...named, ...onRoute]);
-  const countries =
-    told.length > 1 || (told.length === 1 && !isJoint(draft)) ? told : withParties(draft, article, told);
-  return { countries: countries.length > 0 || isLine(draft.kind) ? countries : mainCountry(article), via: unique(via) };
+  const lies = told.length > 0 || routes.some(({ mention }) => isTown(mention) && mention.of.country !== null);
+  const countries = told.length > 1 || (lies && !isJoint(draft)) ? told : withParties(draft, article, told);
+  return {
+    countries: countries.length > 0 || lies || isLine(draft.kind) ? countries : mainCountry(article),
+    via: unique(via),
+  };
 }
 
 /** Mentions inside the noun phrase and of its possessor: "Iran's Chabahar port", "the Kenya-Uganda line". */
@@ -104,7 +107,12 @@ function mentionsIn(marked: MarkedSentence, noun: Token): PlacedMention[] {
   const own = marked.mentionAt(noun.index);
   if (own !== undefined) return [own];
   const { tokens } = nounPhrase(marked.sentence, noun);
-  return tokens.flatMap(({ index }) => marked.mentionAt(index) ?? []);
+  const next = marked.mentionAt(noun.index + 1);
+  const beside = [...tokens, ...(next === undefined ? [] : [{ index: next.first }])].flatMap(
+    ({ index }) => marked.mentionAt(index) ?? [],
+  );
+  // A company is not its country: "Canadian miner Northfield".
+  return beside.some(({ of }) => of.kind === 'organisation' || of.kind === 'person') ? [] : beside;
 }
 
 /** Who a pronoun in the next sentence can stand for: "they" are the two sides of the sentence before. */

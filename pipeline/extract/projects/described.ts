@@ -7,18 +7,21 @@ import { declined, isApposed, isNew, type Standing, wayCount } from './standing.
  * leads, and tells that it is planned, built, paid for or run. With "the" it may speak of one told before.
  */
 export function judgeDescribed(reading: ProjectReading): Standing {
-  const { phrase, kind, route, status } = reading;
+  const { phrase, kind, route, status, isWorks } = reading;
   if (!isIntroduced(reading)) {
     const speaksBack = !phrase.plural && phrase.determiner !== 'none' && phrase.determiner !== 'indefinite';
     return speaksBack ? { form: 'descriptor' } : declined('works in general');
   }
   if (phrase.plural && phrase.noun.standing === 'general') return declined('works in general');
   const located = route.places.some(({ role }) => role !== 'beneficiary');
-  const characterised = isNew(reading) && (phrase.head.index - phrase.first > 1 || phrase.plural);
+  const isTold = status !== null || phrase.plural || phrase.head.index - phrase.first > 1;
+  const characterised =
+    (isNew(reading) && isTold) || (phrase.measured && status !== null) || reading.apposed !== undefined;
   if (!located && !characterised) return declined('works without a place or a name');
   if (kind === null && phrase.noun.standing !== 'section')
     return declined('the text does not tell what kind of works it is');
-  const told = status !== null || phrase.measured || (wayCount(reading) > 1 && isLine(kind)) || isApposed(reading);
+  const told =
+    (status !== null && isWorks) || phrase.measured || (wayCount(reading) > 1 && isLine(kind)) || isApposed(reading);
   if (!told) return declined('the text does not tell that it is planned, built, paid for or run');
   const isDistinct = isNew(reading) && status !== null && status !== 'operating';
   return phrase.plural && !isDistinct ? declined('works in general') : { form: 'described' };
@@ -27,7 +30,8 @@ export function judgeDescribed(reading: ProjectReading): Standing {
 /** Brought in as something that the reader does not know yet. */
 function isIntroduced(reading: ProjectReading): boolean {
   const { determiner, measured, plural } = reading.phrase;
-  if (determiner === 'indefinite' || (isNew(reading) && determiner !== 'demonstrative')) return true;
+  if (determiner === 'indefinite' || (isNew(reading) && determiner !== 'demonstrative' && determiner !== 'possessive'))
+    return true;
   if (determiner === 'none') return measured || (!plural && reading.route.places.length > 0);
   return determiner === 'definite' && wayCount(reading) > 1;
 }

@@ -32,8 +32,11 @@ export function gatherProjects(readings: readonly ProjectReading[]): {
     const standing = judge(reading, drafts);
     const known = standing.form === 'named' ? drafts.find((draft) => bearsSameName(draft, reading)) : undefined;
     const apposed = drafts.find((draft) => adjoins(draft, reading));
-    if (standing.form === 'descriptor') {
-      (apposed ?? fittingDraft(drafts, reading))?.descriptors.push(reading);
+    const spokenOf = standing.form === 'descriptor' ? (apposed ?? fittingDraft(drafts, reading)) : undefined;
+    if (spokenOf !== undefined) {
+      spokenOf.descriptors.push(reading);
+    } else if (standing.form === 'descriptor' && !isToldAlone(reading)) {
+      continue;
     } else if (known ?? apposed) {
       (known ?? apposed)?.namings.push(reading);
     } else if (standing.form === 'declined') {
@@ -45,6 +48,12 @@ export function gatherProjects(readings: readonly ProjectReading[]): {
     }
   }
   return { drafts, declined: refused };
+}
+
+/** "the railway to Kigali", told for the first time, with where it is and how far it is. */
+function isToldAlone({ kind, route, status, phrase, isHeading }: ProjectReading): boolean {
+  const located = route.places.some(({ role }) => role !== 'beneficiary');
+  return !isHeading && kind !== null && located && (status !== null || phrase.measured);
 }
 
 /** Headings come last: they name what the text has told, and their capitals are no names. */
@@ -154,8 +163,17 @@ function lastPassage({ namings, descriptors }: OpenDraft): number {
 const ANY_WORKS = new Set(['project', 'scheme', 'megaproject', 'complex']);
 
 function fits({ kind, namings }: OpenDraft, reading: ProjectReading): boolean {
+  const told = placesIn(namings);
+  const own = placesIn([reading]);
+  const isOpen = reading.phrase.determiner !== 'demonstrative' && own.length > 0;
+  if (isOpen && !own.some((place) => told.includes(place))) return false;
   const noun = reading.phrase.noun;
   if (ANY_WORKS.has(noun.noun)) return true;
   if (namings.some(({ phrase }) => phrase.noun.noun === noun.noun)) return true;
   return reading.kind === null ? isLine(kind) : reading.kind === kind || (noun.kind === null && isLine(kind));
+}
+
+/** The entities on the route of some readings. */
+function placesIn(readings: readonly ProjectReading[]): number[] {
+  return readings.flatMap(({ route }) => route.places.map(({ mention }) => mention.entity));
 }

@@ -1,7 +1,9 @@
+import type { ProjectKind } from '../../../schemas/vocabulary.ts';
 import { type ProjectReading, stemOf } from './reading.ts';
 import { childrenOf, subtreeOf } from '../grammar/structure/tree.ts';
 import { declined, type Standing } from './standing.ts';
 
+const PRODUCING: ReadonlySet<ProjectKind> = new Set(['mine', 'industrial_zone', 'power_plant', 'dam', 'other']);
 const LOCATIVE = new Set(['near', 'at', 'around', 'outside', 'beside', 'past', 'behind', 'off']);
 
 /**
@@ -11,7 +13,8 @@ const LOCATIVE = new Set(['near', 'at', 'around', 'outside', 'beside', 'past', '
 export function judgeNamed(reading: ProjectReading): Standing {
   const { phrase, kind, isWorks } = reading;
   const { standing } = phrase.noun;
-  const evident = isWorks || phrase.measured || isMeasuredInApposition(reading) || isTopic(reading);
+  const evident =
+    isWorks || phrase.measured || isMeasuredInApposition(reading) || isTopic(reading) || isProducer(reading);
   if (phrase.plural) return declined('several works under one name');
   if (stemOf(reading) === '') return { form: 'descriptor' };
   if (phrase.determiner === 'indefinite' && !evident) return declined('an example of its kind');
@@ -39,4 +42,9 @@ function isMeasuredInApposition({ marked: { sentence }, phrase }: ProjectReading
 /** A sentence that is nothing but the name brings up the works: "First, the Bujagali dam." */
 function isTopic({ marked: { sentence }, phrase }: ProjectReading): boolean {
   return phrase.head.head === -1 && sentence.tokens.every(({ upos }) => upos !== 'VERB');
+}
+
+/** A mine or plant that does something is what the sentence is about; ports and roads are places where others do. */
+function isProducer({ phrase, kind }: ProjectReading): boolean {
+  return phrase.head.deprel === 'nsubj' && kind !== null && PRODUCING.has(kind);
 }

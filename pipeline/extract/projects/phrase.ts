@@ -39,11 +39,17 @@ export function projectPhrases(
   dates: readonly Span[],
 ): ProjectPhrase[] {
   return marked.sentence.tokens.flatMap((head) => {
-    const isNoun = head.upos === 'NOUN' || head.upos === 'PROPN' || /^\p{Lu}/u.test(head.text);
+    const isNoun =
+      head.upos === 'NOUN' || isMine(marked.sentence, head) || head.upos === 'PROPN' || /^\p{Lu}/u.test(head.text);
     if (!isNoun || !lexicon.nouns.has(wordOf(head)) || isInsideCompound(marked.sentence, head)) return [];
     const phrase = readPhrase(lexicon, marked, head, measures, dates);
     return phrase === undefined ? [] : [phrase];
   });
+}
+
+/** "the Simandou iron ore mine", read as a pronoun. */
+function isMine({ tokens }: Sentence, { index, text }: Token): boolean {
+  return text === 'mine' && ['NOUN', 'PROPN', 'ADJ', 'DET'].includes(tokens[index - 1]?.upos ?? '');
 }
 
 /** "pipeline" in "pipeline operator" and "railway" in "railway line" head nothing. */
@@ -105,7 +111,11 @@ function firstWord(
     const token = sentence.tokens[index] as Token;
     if (token.text === ')') bracket = true;
     const inName = mentionAt(index) !== undefined && mentionAt(index) === mentionAt(index + 1);
-    const belongs = bracket || inName || isMeasure(token) || describes(sentence, token, head) || joins(sentence, index);
+    const after = sentence.tokens[index + 1];
+    const inRun =
+      isNameWord(token) && after !== undefined && index + 1 < head.index && (isNameWord(after) || after.text === '(');
+    const belongs =
+      bracket || inName || inRun || isMeasure(token) || describes(sentence, token, head) || joins(sentence, index);
     if (isDate(token) || !belongs || head.index - index > 16) break;
     if (token.text === '(') bracket = false;
     first = index;
@@ -114,12 +124,17 @@ function firstWord(
   return first;
 }
 
+function isNameWord({ upos, text }: Token): boolean {
+  return upos === 'PROPN' && /^\p{Lu}/u.test(text);
+}
+
 function describes(sentence: Sentence, token: Token, head: Token): boolean {
   const fits =
     ['NOUN', 'PROPN', 'NUM', 'SYM'].includes(token.upos) ||
     (token.upos === 'ADJ' && !['such', 'other', 'many', 'few', 'own'].includes(token.lemma)) ||
     ((token.xpos === 'VBN' || token.xpos === 'VBG') && ['amod', 'compound'].includes(token.deprel));
   if (!fits) return false;
+  if (head.upos === 'PRON') return true;
   for (
     let above = sentence.tokens[token.head], steps = 0;
     above && steps < 6;
@@ -165,8 +180,9 @@ function nameStart(
 ): number | null {
   for (const token of sentence.tokens.slice(first, head.index)) {
     const mention = mentionAt(token.index);
-    const isDemonym =
-      mention?.form === 'demonym' && mention.last < head.index && sentence.tokens[mention.last + 1]?.text !== '-';
+    const behind = sentence.tokens[(mention?.last ?? head.index) + 1];
+    const isRoute = behind?.text === '-' && sentence.tokens[behind.index + 1]?.xpos !== 'VBN';
+    const isDemonym = mention?.form === 'demonym' && mention.last < head.index && !isRoute;
     const next = sentence.tokens[token.index + 1]?.text ?? '';
     const opens = token.index === 0 && token.upos !== 'PROPN' && mention === undefined && !/^\p{Lu}/u.test(next);
     if (/^\p{Lu}/u.test(token.text) && !isMeasure(token) && !isDemonym && !opens) return token.index;

@@ -59,6 +59,8 @@ export function textBetween({ text, sentence }: MarkedSentence, first: number, l
 
 /** The dictionary form of a word in small letters, plural endings of capitalised words cut. */
 export function wordOf({ lemma, text, upos }: Token): string {
+  // Taggers take the noun for the pronoun.
+  if (text.toLowerCase() === 'mine') return 'mine';
   const form = (lemma === '' ? text : lemma).toLowerCase();
   return upos === 'PROPN' && /[^s]s$/.test(form) && form.length > 4 ? form.slice(0, -1) : form;
 }

@@ -47,9 +47,9 @@ export function createProjectReader(reference: Reference): (article: MarkedArtic
 
 /** Entities that the mention finder made for the name of the works. */
 function namesOf({ namings }: ProjectDraft, { entities }: MarkedArticle): number[] {
-  const found = namings.flatMap(({ marked, phrase }) =>
+  const found = namings.flatMap(({ marked, phrase, apposed }) =>
     phrase.name === null
-      ? []
+      ? (apposed ?? [])
       : marked.mentions.filter(
           ({ first, last, of }) =>
             first >= phrase.start &&

@@ -2,7 +2,7 @@ import type { MarkedArticle } from '../document.ts';
 import type { ProjectKind } from '../../../schemas/vocabulary.ts';
 import { isLine, nounRow, type ProjectLexicon } from './lexicon.ts';
 import { type ProjectPhrase, projectPhrases } from './phrase.ts';
-import { type MarkedSentence, markedSentences, textBetween, wordOf } from './placed-mentions.ts';
+import { type MarkedSentence, type PlacedMention, markedSentences, textBetween, wordOf } from './placed-mentions.ts';
 import { type Route, routeAfter } from './route.ts';
 import { type WorksContext, worksContext } from './status.ts';
 
@@ -11,6 +11,8 @@ export interface ProjectReading extends WorksContext {
   readonly marked: MarkedSentence;
   readonly phrase: ProjectPhrase;
   readonly route: Route;
+  /** The name that it stands behind: "Greenlink, a 500-MW interconnector". */
+  readonly apposed: PlacedMention | undefined;
   /** The sentence before, undefined at the start. */
   readonly previous: MarkedSentence | undefined;
   readonly isHeading: boolean;
@@ -32,6 +34,7 @@ export function readPhrases(lexicon: ProjectLexicon, article: MarkedArticle): Pr
       marked,
       phrase,
       route: routeAfter(lexicon, marked, phrase.last, leadsSomewhere(lexicon, marked, phrase)),
+      apposed: nameBefore(marked, phrase),
       previous: sentences[index - 1],
       isHeading: kind === 'heading' && !/[.?!]$/.test(marked.text.slice(0, marked.sentence.end)),
       kind: phrase.noun.kind ?? kindNearby(lexicon, marked, phrase),
@@ -68,6 +71,14 @@ function isRetelling({ phrase }: ProjectReading): boolean {
   );
 }
 
+/** The unknown name that a noun with "a" is set behind. */
+function nameBefore(marked: MarkedSentence, { name, determiner, start }: ProjectPhrase): PlacedMention | undefined {
+  if (name !== null || determiner !== 'indefinite' || marked.sentence.tokens[start - 1]?.text !== ',') return undefined;
+  const mention = marked.mentionAt(start - 2);
+  const isOpen = mention !== undefined && mention.of.key === null && mention.form === 'name';
+  return isOpen && /^(?:organisation|facility|project|agreement)$/.test(mention.of.kind) ? mention : undefined;
+}
+
 /** "The line will run from …": the clause tells the route. */
 function leadsSomewhere(lexicon: ProjectLexicon, { sentence }: MarkedSentence, { head }: ProjectPhrase): boolean {
   const verb = head.deprel.startsWith('nsubj') ? sentence.tokens[head.head] : undefined;
@@ -86,8 +97,8 @@ function kindNearby(
 }
 
 /** The proper name as it stands, without a small "project" after it; undefined without one. */
-export function properName({ marked, phrase }: ProjectReading): string | undefined {
-  if (phrase.name === null) return undefined;
+export function properName({ marked, phrase, apposed }: ProjectReading): string | undefined {
+  if (phrase.name === null) return apposed && marked.text.slice(apposed.start, apposed.end);
   return withoutSpaceBeforeBracket(textBetween(marked, phrase.name, phrase.nameEnd));
 }
 
