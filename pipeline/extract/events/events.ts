@@ -1,5 +1,5 @@
 /** Who did what to whom: verbs and nouns that tell events, their parties, and how the text holds them. */
-import type { Declined, EventFact } from '../../../schemas/extracted.ts';
+import type { DateExpression, Declined, EventFact, Mention, Quantity } from '../../../schemas/extracted.ts';
 import type { Reference } from '../../../schemas/reference.ts';
 import { withFiniteVerb } from '../clauses/repair.ts';
 import type { MarkedArticle } from '../document.ts';
@@ -31,13 +31,18 @@ export interface EventReading {
 export function createEventReader(reference: Reference): (article: MarkedArticle) => EventReading {
   const lexicon = eventLexicon(reference);
   return (article) => {
+    const marks = {
+      mentions: byPassage(article.mentions),
+      dates: byPassage(article.dates),
+      quantities: byPassage(article.quantities),
+    };
     const told: PlacedTelling[] = [];
     const declined: Declined[] = [];
     article.passages.forEach((passage, index) => {
       const read = article.sentences[index];
       const sentence = read && withFiniteVerb(read, lexicon.irregular);
       if (!sentence || passage.kind === 'byline' || passage.kind === 'boilerplate') return;
-      for (const telling of withoutEchoes(readSentence(lexicon, article, sentence, index))) {
+      for (const telling of withoutEchoes(readSentence(lexicon, article, marks, sentence, index))) {
         const reason = declineReason(telling, passage.kind);
         const nameless = telling.actors.length + telling.recipients.length === 0;
         // A pull quote adds evidence to the event that it repeats; without parties nothing ties the two.
@@ -51,10 +56,32 @@ export function createEventReader(reference: Reference): (article: MarkedArticle
   };
 }
 
-function readSentence(lexicon: EventLexicon, article: MarkedArticle, sentence: Sentence, passage: number): Telling[] {
-  const mentions = article.mentions.filter((mention) => mention.passage === passage);
-  const dates = article.dates.filter((date) => date.passage === passage);
-  const quantities = article.quantities.filter((quantity) => quantity.passage === passage);
+interface Marks {
+  readonly mentions: ReadonlyMap<number, readonly Mention[]>;
+  readonly dates: ReadonlyMap<number, readonly DateExpression[]>;
+  readonly quantities: ReadonlyMap<number, readonly Quantity[]>;
+}
+
+function byPassage<Mark extends { readonly passage: number }>(marks: readonly Mark[]): Map<number, Mark[]> {
+  const groups = new Map<number, Mark[]>();
+  for (const mark of marks) {
+    const group = groups.get(mark.passage);
+    if (group) group.push(mark);
+    else groups.set(mark.passage, [mark]);
+  }
+  return groups;
+}
+
+function readSentence(
+  lexicon: EventLexicon,
+  article: MarkedArticle,
+  marks: Marks,
+  sentence: Sentence,
+  passage: number,
+): Telling[] {
+  const mentions = marks.mentions.get(passage) ?? [];
+  const dates = marks.dates.get(passage) ?? [];
+  const quantities = marks.quantities.get(passage) ?? [];
   const setting: Setting = {
     sentence,
     lexicon,

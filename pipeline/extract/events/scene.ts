@@ -37,6 +37,16 @@ export function rememberArguments(sentence: Sentence): (verb: Token) => Argument
   };
 }
 
+/** Looks each argument up once: many rows ask for the same. */
+function remember(tokens: Scene['tokens']): Scene['tokens'] {
+  const known = new Map<string, readonly Token[]>();
+  return (slot) => {
+    const found = known.get(slot) ?? tokens(slot);
+    known.set(slot, found);
+    return found;
+  };
+}
+
 function innerTokens(setting: Setting, slot: string, clause: Token | null): Token[] {
   if (!clause) return [];
   const inner = setting.argumentsOf(clause);
@@ -89,7 +99,7 @@ export function verbScene(setting: Setting, verb: Token, particle: string | null
       .filter(({ text }) => text.toLowerCase() === slot);
     return [...own, ...ofThings, ...word];
   };
-  return { head: verb, arguments: found, tokens };
+  return { head: verb, arguments: found, tokens: remember(tokens) };
 }
 
 /** The scene of a noun, and of the light verb that lends it a subject, if there is one. */
@@ -104,5 +114,5 @@ export function nounScene(setting: Setting, noun: Token, light: Arguments | null
     if (slot === 'clause') return childrenOf(sentence, noun, 'acl').filter((verb) => hasInfinitiveMark(sentence, verb));
     return [...phrasesOfNoun(sentence, noun, slot), ...(light?.phrases.get(slot) ?? [])];
   };
-  return { head: noun, arguments: light, tokens };
+  return { head: noun, arguments: light, tokens: remember(tokens) };
 }

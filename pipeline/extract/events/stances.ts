@@ -1,6 +1,7 @@
 import type { EventType } from '../../../schemas/vocabulary.ts';
 import type { Token } from '../grammar/sentence.ts';
 import { childrenOf } from '../grammar/structure/tree.ts';
+import { auxiliariesOf } from '../grammar/structure/verb.ts';
 import type { Setting } from './scene.ts';
 import type { Telling } from './telling.ts';
 
@@ -23,6 +24,7 @@ const threatModes: Readonly<Record<string, string>> = {
   expel: 'expel',
   seize: 'territory',
 };
+const guesses = new Set(['could', 'may', 'might']);
 const conditions = new Set(['if', 'unless', 'until', 'should']);
 
 /**
@@ -46,6 +48,8 @@ export function asStance(setting: Setting, telling: Telling, verb: Token, report
     childrenOf(setting.sentence, clause, 'mark').some(({ text }) => conditions.has(text.toLowerCase())),
   );
   const threat = threats[telling.type];
-  if (threat === undefined || !own || !(conditional || telling.type === 'ASSAULT')) return telling;
+  const unsure = auxiliariesOf(setting.sentence, verb).some(({ lemma }) => guesses.has(lemma));
+  const forceful = telling.type === 'ASSAULT' || telling.type === 'COERCE';
+  if (threat === undefined || !own || !(conditional || forceful || unsure)) return telling;
   return { ...telling, type: 'THREATEN', mode: threatModes[telling.mode ?? ''] ?? threat, auxiliary: null };
 }

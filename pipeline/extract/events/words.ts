@@ -8,16 +8,35 @@ export type WordClasses = ReadonlyMap<string, ReadonlySet<string>>;
 /** Past or participle to base: what the lemmatiser may miss. */
 export type IrregularVerbs = ReadonlyMap<string, string>;
 
-/** The classes of each word of the lexicon. */
+/** The classes of each word of the lexicon; a word may stand in several rows. */
 export function wordClasses(rows: Reference['eventWords']): WordClasses {
-  return new Map(rows.map(({ word, classes }) => [word, new Set(classes)]));
+  const classes = new Map<string, Set<string>>();
+  for (const { word, classes: names } of rows) {
+    const known = classes.get(word) ?? new Set();
+    for (const name of names) known.add(name);
+    classes.set(word, known);
+  }
+  return classes;
 }
 
 /**
  * The forms under which a word is looked up: its lemma, and the lemma with the words before it that belong to it,
  * joined by hyphens ("water-cannon", "re-elect").
  */
-export function keysOf(sentence: Sentence, token: Token, irregular: IrregularVerbs = none): string[] {
+export function keysOf(sentence: Sentence, token: Token, irregular: IrregularVerbs = none): readonly string[] {
+  const cache = irregular === none ? plainKeys : verbKeys;
+  const known = cache.get(token);
+  if (known) return known;
+  const keys = findKeys(sentence, token, irregular);
+  cache.set(token, keys);
+  return keys;
+}
+
+/** Keys found before; words are never changed, so that remembering them changes no result. */
+const plainKeys = new WeakMap<Token, readonly string[]>();
+const verbKeys = new WeakMap<Token, readonly string[]>();
+
+function findKeys(sentence: Sentence, token: Token, irregular: IrregularVerbs): string[] {
   const lemma = plain(token.lemma);
   const keys = [lemma];
   const own = plain(token.text);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { eventLexicon } from '../../../pipeline/extract/events/lexicon.ts';
+import { wordClasses } from '../../../pipeline/extract/events/words.ts';
 import { ingredients } from '../../support/reference.ts';
 import { readEvents } from './read.ts';
 
@@ -7,7 +8,7 @@ const { reference } = ingredients;
 const { eventVerbs, eventNouns, eventModes, eventWords, lightVerbs, complementVerbs } = reference;
 
 /** Examples that the reader may miss, for the grammar behind it errs at times. */
-const allowance = 0.06;
+const allowance = 0.1;
 
 interface Row {
   readonly type: string;
@@ -69,9 +70,13 @@ describe('words of the lexicon', () => {
     );
   });
 
-  test('a word stands once', () => {
-    const words = eventWords.map(({ word }) => word);
-    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+  test('rows of one word add up', () => {
+    const row = { word: 'tanker', source: 'Clipsheet', note: null };
+    const classes = wordClasses([
+      { ...row, classes: ['ship'] },
+      { ...row, classes: ['property'] },
+    ]);
+    expect([...(classes.get('tanker') ?? [])]).toEqual(['ship', 'property']);
   });
 
   test('the index finds every verb, noun, light verb and complement verb', () => {
