@@ -85,7 +85,8 @@ export function partiesOf(
   naming: Naming,
 ): Parties {
   const about = aboutOf(frame, noun, naming);
-  const pair = betweenOf(frame, naming);
+  const between = betweenOf(frame, naming);
+  const pair = between.length < 2 && indicator === 'bilateral_trade' ? pairInSentence(frame, naming) : between;
   if (pair.length >= 2 && !ofWorks.has(indicator)) {
     return { subjects: pair.slice(0, 1), counterpart: pair[1] as number, about, place: null };
   }
@@ -228,6 +229,14 @@ function betweenOf(frame: Frame, naming: Naming): number[] {
     prepositionalPhrases(frame.sentence, head, 'between').flatMap((phrase) => naming.at(phrase.head)),
   );
   return unique(found.map(naming.party)).filter((entity) => isParty(naming.kindOf(entity)));
+}
+
+/** "trade between the two countries, with bilateral figures reaching $5m": the pair is named elsewhere in the sentence. */
+function pairInSentence({ sentence }: Frame, naming: Naming): number[] {
+  const pairs = sentence.tokens
+    .map((token) => unique(naming.at(token).map(naming.party)))
+    .filter(({ length }) => length === 2);
+  return pairs.at(-1) ?? [];
 }
 
 /** The project, agreement or gathering that the number belongs to. */

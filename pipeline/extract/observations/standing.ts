@@ -57,8 +57,10 @@ interface ClauseStatus {
   readonly by: 'word' | 'tense';
 }
 
-function statusOfClause({ sentence, verb }: Frame, lexicon: ObservationLexicon): ClauseStatus {
-  const clauses = verb === null ? [] : [verb, ...governing(sentence, verb)];
+function statusOfClause({ sentence, verb, anchor }: Frame, lexicon: ObservationLexicon): ClauseStatus {
+  // "and could soon surpass $3bn": the parser may hang a verb of comparison below its number.
+  const below = childrenOf(sentence, anchor, 'nummod', 'compound', 'amod').filter(({ upos }) => upos === 'VERB');
+  const clauses = [...below, ...(verb === null ? [] : [verb, ...governing(sentence, verb)])];
   for (const clause of clauses) {
     const cue = lexicon.statusOf(clause);
     if (cue !== undefined) return { status: cue, by: 'word' };
