@@ -60,14 +60,15 @@ function readObservation(
     rule: `observations/by-${by}`,
     evidence: [evidence],
     quantity: index,
-    indicator,
+    // Trade of one party with nobody named is its trade with all.
+    indicator: indicator === 'bilateral_trade' && parties.counterpart === null ? 'foreign_trade' : indicator,
     measure: noun === null ? null : textOf(article.article.text, nounPhrase(naming.sentence, noun)),
     ...parties,
     status:
       quantity.change === 'from'
         ? 'actual'
         : statusOf(frame, indicator, lexicon, status === 'proposed' || status === 'construction'),
-    period: periodOf(frame, indicator, quantity, article.dates),
+    period: periodOf(frame, indicator, quantity, article.dates, article.quantities),
     reportedBy: reporterOf(frame, naming),
     sign: indicator === 'growth' && quantity.unit !== 'times' ? signOf(frame, lexicon) : 1,
   };
