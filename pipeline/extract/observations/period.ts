@@ -27,6 +27,8 @@ const nearReach = 2;
 /** Words before a date with which another one is compared: "7 % less than in 2022", "55% down on a year ago". */
 const comparing: ReadonlySet<string> = new Set(['than', 'on', 'from', 'over', 'with', 'to']);
 
+const opening: ReadonlySet<string> = new Set(['starting', 'beginning', 'effective']);
+
 type Dated = DateExpression & { readonly edtf: string };
 
 /**
@@ -49,20 +51,33 @@ export function periodOf(
     if (base && base !== near) return main ? bounded(main) : null;
   }
   if (near !== undefined)
-    return timeless.has(indicator) && near.bound === null ? standing(frame, indicator, near) : bounded(near);
+    return timeless.has(indicator) && near.bound === null ? standing(indicator, near) : bounded(near);
   if (timeless.has(indicator)) return null;
-  const others = quantities.filter(
-    (other) => other.passage === quantity.passage && other !== quantity && !isListed(frame.sentence, quantity, other),
+  const usable = own.filter((date) => inClause(frame, date) && !isBase(frame.sentence, date, false));
+  const others = quantities.filter((other) => other.passage === quantity.passage && other !== quantity);
+  const free = usable.filter(
+    (date) =>
+      !others.some((other) => isRightAfter(frame.sentence, other, date) && !isListed(frame.sentence, quantity, other)),
   );
-  const free = own.filter((date) => !others.some((other) => isRightAfter(frame.sentence, other, date)));
-  const best = free
-    .filter((date) => inClause(frame, date))
-    .sort((left, right) => gap(quantity, left) - gap(quantity, right))[0];
+  const shared = usable.filter(
+    (date) => !others.some((other) => isRightAfter(frame.sentence, other, date) && isFormer(frame.sentence, other)),
+  );
+  const best = nearest(quantity, free) ?? nearest(quantity, shared);
   return best === undefined ? null : bounded(best);
 }
 
+function nearest(quantity: Quantity, dates: readonly Dated[]): Dated | undefined {
+  return dates.toSorted((left, right) => gap(quantity, left) - gap(quantity, right))[0];
+}
+
+/** The earlier end of a change or comparison: "down from 64 percent in 2021", "against 5 million t in 2023". */
+function isFormer({ tokens }: Sentence, { change, start }: Quantity): boolean {
+  const before = tokens.findLast((token) => token.end <= start);
+  return change === 'from' || /^(?:from|than|against|versus)$/.test(before?.text.toLowerCase() ?? '');
+}
+
 /** A capacity or sum "at the end of 2023" has a date; "a contract for $5m on 3 May" has none. */
-function standing(_frame: Frame, indicator: Indicator, date: Dated): string | null {
+function standing(indicator: Indicator, date: Dated): string | null {
   return indicator === 'power_capacity' || (indicator === 'financing' && date.precision === 'year')
     ? bounded(date)
     : null;
@@ -87,12 +102,13 @@ function isRightAfter({ tokens }: Sentence, quantity: Quantity, date: DateExpres
   const between = tokens.filter((token) => token.start >= quantity.end && token.end <= date.start);
   return (
     between.length <= nearReach &&
-    between.every(({ upos }) => upos === 'ADP' || upos === 'SCONJ' || upos === 'DET' || upos === 'ADV')
+    between.every(({ upos, text }) => ['ADP', 'SCONJ', 'DET', 'ADV'].includes(upos) || opening.has(text))
   );
 }
 
-function isBase(sentence: Sentence, date: Dated): boolean {
-  if (date.bound === 'since') return true;
+/** @param since whether "since January" is the base too, as it is of a growth */
+function isBase(sentence: Sentence, date: Dated, since = true): boolean {
+  if (date.bound === 'since') return since;
   const words = sentence.tokens.filter((token) => token.end <= date.start).slice(-2);
   return (
     words.some(({ text }) => text.toLowerCase() === 'than') ||
