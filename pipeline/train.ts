@@ -6,6 +6,8 @@ import { learnBoundaries } from './train/boundaries.ts';
 import { trainNetwork } from './train/epochs.ts';
 import { collectForms } from './train/forms.ts';
 import { reportOn } from './train/report.ts';
+import { rawText } from './train/segmentation.ts';
+import { measureSpeed } from './train/speed.ts';
 import { goldSentences, readTreebank } from './train/treebank.ts';
 import { readVectors } from './train/vectors.ts';
 import { collectInventory } from './train/vocabulary.ts';
@@ -42,7 +44,9 @@ if (!options.evaluate) {
   writeFileSync(model, writeModel({ format: FORMAT, inventory, forms }, weights));
 }
 
-const reader = createReader(readFileSync(model));
+const bytes = readFileSync(model);
+const reader = createReader(bytes);
 for (const part of ['ewt-dev', 'ewt-test', 'gum-dev'] as const) {
   console.log(reportOn(part, readTreebank(treebank, part), reader));
 }
+console.log(measureSpeed(bytes, rawText(readTreebank(treebank, 'gum-dev'))));

@@ -18,9 +18,13 @@ export function spanningTree(weights: Weights, root: number): number[] {
     at(weights, member, head) - at(weights, member, heads[member] as number);
   const wayIn = outside.map((head) => best(cycle, (member) => gain(member, head)));
   const wayOut = outside.map((dependent) => best(cycle, (member) => at(weights, dependent, member)));
-  const smaller = outside.map((dependent, row) =>
-    Float64Array.from([...outside, wayOut[row] as number], (head) => at(weights, dependent, head)),
-  );
+  const smaller = outside.map((dependent, row) => {
+    const from = weights[dependent] as Float64Array;
+    const to = new Float64Array(merged + 1);
+    for (let place = 0; place < merged; place++) to[place] = from[outside[place] as number] as number;
+    to[merged] = from[wayOut[row] as number] as number;
+    return to;
+  });
   smaller.push(Float64Array.from([...outside.map((head, row) => gain(wayIn[row] as number, head)), -Infinity]));
 
   const solved = spanningTree(smaller, outside.indexOf(root));
