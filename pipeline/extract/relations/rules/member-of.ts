@@ -11,6 +11,7 @@ export const memberOf: RelationRule = {
   read: (scene) => [...besideName(scene), ...joining(scene)],
   examples: [
     ['Malaysia, a member of ASEAN, offered to mediate.', 'Malaysia member_of Association of Southeast Asian Nations'],
+    ['Hungary, a NATO member, blocked the statement.', 'Hungary member_of North Atlantic Treaty Organization'],
     ['Sweden joined NATO in 2024.', 'Sweden member_of North Atlantic Treaty Organization'],
   ],
   counterexamples: ['Sweden will join NATO next year.', 'Sweden criticised NATO.'],
@@ -24,6 +25,11 @@ function besideName(scene: Scene): Found[] {
       /^(?:, | is | has been )(?:a |an |both )?(?:[\p{L}-]{3,12} ){0,2}members? of (?:the )?$/u.test(between) &&
       isKind(scene, right, ...bodies)
     ) {
+      return found(left.entity, right.entity);
+    }
+    // "Hungary, a NATO member,": the noun stands behind the body.
+    const isMember = /^ member\b/.test(scene.text.slice(right.end, right.end + 8));
+    if (/^, (?:a |an )$/.test(between) && isMember && isKind(scene, right, ...bodies)) {
       return found(left.entity, right.entity);
     }
     if (/^ member (?:state |country )?$/.test(between) && isKind(scene, left, ...bodies))
