@@ -126,7 +126,7 @@ export function projectRow(scope: Scope, fact: ProjectFact): NormalisedFact<Row<
     acronym: fact.acronym,
     kind: fact.kind,
     status: fact.status,
-    countries: [...new Set(fact.countries.flatMap((position) => entityAt(scope, position)?.iso3 ?? []))],
+    countries: countriesOf(scope, fact),
     via: entityNames(scope, entityIds(scope, fact.via)),
     origin: 'extracted',
     rule: fact.rule,
@@ -134,6 +134,13 @@ export function projectRow(scope: Scope, fact: ProjectFact): NormalisedFact<Row<
     quote: quoteOf(scope, fact.evidence[0]),
   };
   return { id, row, evidence: evidenceOf(scope, 'projects', id, fact.evidence), participants: [] };
+}
+
+/** The countries that the text names for the project, else those that the places on its route lie in. */
+function countriesOf(scope: Scope, { countries, via }: ProjectFact): string[] {
+  const named = countries.flatMap((position) => entityAt(scope, position)?.iso3 ?? []);
+  const crossed = via.flatMap((position) => entityAt(scope, position)?.country ?? []);
+  return [...new Set(named.length > 0 ? named : crossed)];
 }
 
 export function relationRow(scope: Scope, fact: RelationFact): NormalisedFact<Row<'relations'>> {

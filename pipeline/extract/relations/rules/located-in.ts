@@ -18,7 +18,10 @@ export const locatedIn: RelationRule = {
     };
     return neighbours(scene).flatMap(({ left, right, between }) => {
       const evidence = covering(left, right);
-      const outward = /^, (?:in (?:the )?)?$|^ in (?:the )?(?:\p{L}{3,12} )?$|^ on (?:the )?$/u.test(between);
+      const outward =
+        /^, (?:in (?:the )?)?$|^, (?:a|an|the) (?:\p{Ll}[\p{L}-]{2,14} ){1,3}(?:in|of) (?:the )?$|^ in (?:the )?(?:\p{L}{3,12} )?$|^ on (?:the )?$/u.test(
+          between,
+        );
       if (
         outward &&
         isKind(scene, left, ...small) &&
@@ -44,6 +47,7 @@ export const locatedIn: RelationRule = {
   },
   examples: [
     ['The trucks left from Quetta, Pakistan.', 'Quetta located_in Pakistan'],
+    ['The clinic stands in Palma, a town in Mozambique.', 'Palma located_in Mozambique'],
     ['They met in the Kenyan port of Mombasa.', 'Mombasa located_in Kenya'],
   ],
   counterexamples: ['In Kabul, Pakistan was criticised.', 'Germany, France and Italy signed.'],

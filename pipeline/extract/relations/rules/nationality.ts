@@ -1,5 +1,8 @@
 import { covering, isKind, neighbours, type RelationRule } from '../rule.ts';
 
+// The company noun after a demonym: ", the Chinese panel maker".
+const introduced = /^ (?:[\p{Ll}-]{2,20} ){0,2}([\p{Ll}-]{3,20})\b/u;
+
 /** "Brazilian miner Vale", "Hansol Heavy of South Korea", "Kazakhstan's state fund Steppe Capital". */
 export const nationality: RelationRule = {
   id: 'relations/rules/nationality',
@@ -7,6 +10,12 @@ export const nationality: RelationRule = {
     neighbours(scene).flatMap(({ left, right, between }) => {
       const evidence = covering(left, right);
       if (isKind(scene, left, 'organisation') && isKind(scene, right, 'country') && between === ' of ') {
+        return [{ predicate: 'affiliated_with' as const, subject: left.entity, object: right.entity, evidence }];
+      }
+      const [, what = ''] = isKind(scene, right, 'country')
+        ? (introduced.exec(scene.text.slice(right.end, right.end + 40)) ?? [])
+        : [];
+      if (/^, (?:a|an|the) $/.test(between) && isKind(scene, left, 'organisation') && scene.words.isCompanyNoun(what)) {
         return [{ predicate: 'affiliated_with' as const, subject: left.entity, object: right.entity, evidence }];
       }
       if (!isKind(scene, left, 'country') || !/^(?:['’]s)? \p{Ll}[\p{Ll} -]{2,40} $/u.test(between)) return [];
@@ -31,6 +40,7 @@ export const nationality: RelationRule = {
     }),
   examples: [
     ['Brazilian miner Vale stopped the works.', 'Vale affiliated_with Brazil'],
+    ['JinkoSolar, the Chinese panel maker, opened a factory.', 'JinkoSolar affiliated_with China'],
     ['Turkish economist Ayla Demir warned of inflation.', 'Ayla Demir affiliated_with Turkey'],
   ],
   counterexamples: ['Brazilian troops left.', 'The Brazilian visited Vale.'],
