@@ -47,7 +47,7 @@ export const locatedIn: RelationRule = {
   },
   examples: [
     ['The trucks left from Quetta, Pakistan.', 'Quetta located_in Pakistan'],
-    ['The clinic stands in Palma, a town in Mozambique.', 'Palma located_in Mozambique'],
+    ['The clinic stands in Pemba, a town in Mozambique.', 'Pemba located_in Mozambique'],
     ['They met in the Kenyan port of Mombasa.', 'Mombasa located_in Kenya'],
   ],
   counterexamples: ['In Kabul, Pakistan was criticised.', 'Germany, France and Italy signed.'],
