@@ -2,6 +2,7 @@
 import type { Declined, EvidenceSpan, ObservationFact, ProjectFact, Quantity } from '../../../schemas/extracted.ts';
 import type { MarkedArticle } from '../document.ts';
 import { nounPhrase } from '../grammar/structure/noun-phrase.ts';
+import { carryPeriods } from './carried.ts';
 import { frameOf } from './frame.ts';
 import { measuredBy } from './indicator.ts';
 import { type ObservationLexicon, type ObservationReference, observationLexicon } from './lexicon.ts';
@@ -33,7 +34,10 @@ export function createObservationReader(reference: ObservationReference): (artic
       if ('reason' in result) declined.push(result);
       else observations.push(result);
     }
-    return { observations: uniteRepeats(article, carrySubjects(article, observations)), declined };
+    return {
+      observations: uniteRepeats(article, carryPeriods(article, carrySubjects(article, observations))),
+      declined,
+    };
   };
 }
 

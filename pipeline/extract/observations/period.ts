@@ -3,7 +3,7 @@ import { edtfInterval } from '../../../schemas/edtf.ts';
 import type { DateExpression, Quantity } from '../../../schemas/extracted.ts';
 import type { Indicator } from '../../../schemas/vocabulary.ts';
 import type { Sentence, Token } from '../grammar/sentence.ts';
-import { ancestorsOf, headOf, headOfSpan, tokenAt } from '../grammar/structure/tree.ts';
+import { ancestorsOf, childrenOf, headOf, headOfSpan, tokenAt } from '../grammar/structure/tree.ts';
 import { isPredicate } from '../grammar/structure/clause.ts';
 import type { Frame } from './frame.ts';
 
@@ -19,6 +19,23 @@ const timeless: ReadonlySet<Indicator> = new Set([
   'contract_value',
   'contract_count',
   'financing',
+]);
+
+/** What flows through a period; such numbers share the period of the numbers beside them. */
+export const flows: ReadonlySet<Indicator> = new Set([
+  'bilateral_trade',
+  'foreign_trade',
+  'exports',
+  'imports',
+  'trade_balance',
+  'revenue',
+  'transit_revenue',
+  'commodity_volume',
+  'cargo_volume',
+  'energy_supplied',
+  'energy_output',
+  'growth',
+  'share',
 ]);
 
 /** How many words may stand between a number and a date that belongs to it alone: "27 % in 2023", "5,000 MW by 2030". */
@@ -45,15 +62,20 @@ export function periodOf(
   const own = dates.filter((date): date is Dated => date.passage === quantity.passage && date.edtf !== null);
   const near = own.find((date) => isRightAfter(frame.sentence, quantity, date));
   if (indicator === 'growth') {
-    const base = near ?? own.find((date) => isBase(frame.sentence, date) && inClause(frame, date));
-    const main = own.find((date) => date !== base && date.bound === null && inClause(frame, date));
+    const base =
+      near ?? own.find((date) => isBase(frame.sentence, date) && inClause(frame, date, flows.has(indicator)));
+    const main = own.find(
+      (date) => date !== base && date.bound === null && inClause(frame, date, flows.has(indicator)),
+    );
     if (base && main && isBase(frame.sentence, base) && startOf(base) < startOf(main)) return spanned(base, main);
     if (base && base !== near) return main ? bounded(main) : null;
   }
   if (near !== undefined)
     return timeless.has(indicator) && near.bound === null ? standing(indicator, near) : bounded(near);
   if (timeless.has(indicator)) return null;
-  const usable = own.filter((date) => inClause(frame, date) && !isBase(frame.sentence, date, false));
+  const usable = own.filter(
+    (date) => inClause(frame, date, flows.has(indicator)) && !isBase(frame.sentence, date, false),
+  );
   const others = quantities.filter((other) => other.passage === quantity.passage && other !== quantity);
   const free = usable.filter(
     (date) =>
@@ -129,27 +151,31 @@ function isListed(sentence: Sentence, quantity: Quantity, other: Quantity): bool
 }
 
 /** True when the date hangs on the number's clause, or on one above that this clause goes on with. */
-function inClause({ sentence, anchor, verb }: Frame, date: Dated): boolean {
+function inClause({ sentence, anchor, verb }: Frame, date: Dated, isFlow: boolean): boolean {
   const token = headOfSpan(sentence, date) ?? tokenAt(sentence, date.start);
   if (token === undefined) return false;
   const home = clauseOf(sentence, token);
   const own = verb ?? clauseOf(sentence, anchor);
   if (home === undefined || own === undefined) return true;
-  return continued(sentence, own).includes(home);
+  return continued(sentence, own, token, isFlow).includes(home);
 }
 
 function clauseOf(sentence: Sentence, token: Token): Token | undefined {
   return [token, ...ancestorsOf(sentence, token)].find((one) => isPredicate(sentence, one));
 }
 
-/** A clause and those that it goes on with: coordinated before it, completed by it, or spelt out by its participle. */
-function continued(sentence: Sentence, clause: Token): Token[] {
+/**
+ * A clause and those that it goes on with: coordinated before it, completed by it, or spelt out by its participle. One
+ * with a subject of its own shares only a date that opens the sentence, unless both tell of flows.
+ */
+function continued(sentence: Sentence, clause: Token, date: Token, isFlow: boolean): Token[] {
   const clauses = [clause];
-  for (let at: Token | undefined = clause; at && /^(?:conj|xcomp|advcl|acl|parataxis|list)$/.test(at.deprel); ) {
+  for (let at: Token | undefined = clause; at && /^(?:conj|xcomp|advcl|acl|parataxis)$/.test(at.deprel); ) {
     const above: Token | undefined = headOf(sentence, at);
-    if (above === undefined) break;
-    const head = clauseOf(sentence, above);
+    const head = above && clauseOf(sentence, above);
     if (head === undefined || clauses.includes(head)) break;
+    const isOwn = childrenOf(sentence, at, 'nsubj').length > 0;
+    if (isOwn && !isFlow && (at.deprel === 'parataxis' || date.index > head.index)) break;
     clauses.push(head);
     at = head;
   }
