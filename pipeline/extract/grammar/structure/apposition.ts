@@ -16,12 +16,6 @@ export function namedByApposition(sentence: Sentence, token: Token): Token | und
   return token.deprel === 'appos' ? headOf(sentence, token) : undefined;
 }
 
-/** What a noun is said to be: "Uzbekistan was one of the first countries" has "one". */
-export function predicateNominalsOf(sentence: Sentence, subject: Token): Token[] {
-  const predicate = subject.deprel === 'nsubj' ? headOf(sentence, subject) : undefined;
-  return predicate && isNominal(predicate) && childrenOf(sentence, predicate, 'cop').length > 0 ? [predicate] : [];
-}
-
 function isNominal({ upos }: Token): boolean {
   return upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM';
 }

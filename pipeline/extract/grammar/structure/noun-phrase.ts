@@ -16,49 +16,19 @@ export interface NounPhrase extends TextSpan {
 export type NounPhraseExtent = 'core' | 'full';
 
 const CORE = ['det', 'amod', 'nummod', 'compound', 'flat', 'nmod:poss', 'fixed', 'advmod', 'goeswith', 'punct', 'case'];
-const FULL = [
-  ...CORE,
-  'nmod',
-  'acl',
-  'obl',
-  'obj',
-  'xcomp',
-  'mark',
-  'conj',
-  'cc',
-  'aux',
-  'advcl',
-  'ccomp',
-  'nsubj',
-  'cop',
-];
-const OUTSIDE_FULL = [
-  'conj',
-  'cc',
-  'acl:relcl',
-  'appos',
-  'parataxis',
-  'case',
-  'nsubj',
-  'cop',
-  'aux',
-  'mark',
-  'advcl',
-  'obl',
-  'obj',
-];
+const NEVER = ['acl:relcl', 'appos', 'parataxis', 'discourse'];
+const NOT_OF_HEAD = [...NEVER, 'conj', 'cc', 'case', 'nsubj', 'cop', 'aux', 'mark', 'advcl', 'obl', 'obj'];
 
 /** The noun phrase around its head word, without the preposition that governs it and without commas at its edges. */
 export function nounPhrase(sentence: Sentence, head: Token, extent: NounPhraseExtent = 'core'): NounPhrase {
   const belongs = (child: Token): boolean =>
     extent === 'core'
       ? hasRelation(child, ...CORE) && (child.deprel !== 'case' || child.upos === 'PART' || child.head !== head.index)
-      : hasRelation(child, ...FULL);
-  const top = childrenOf(sentence, head).filter(
-    (child) => belongs(child) && (extent === 'core' || !hasRelation(child, ...OUTSIDE_FULL)),
+      : !hasRelation(child, ...(child.head === head.index ? NOT_OF_HEAD : NEVER));
+  const top = childrenOf(sentence, head).filter(belongs);
+  const tokens = [head, ...top.flatMap((child) => subtreeOf(sentence, child, belongs))].sort(
+    (a, b) => a.index - b.index,
   );
-  const kept = (child: Token): boolean => belongs(child) && child.deprel !== 'acl:relcl';
-  const tokens = [head, ...top.flatMap((child) => subtreeOf(sentence, child, kept))].sort((a, b) => a.index - b.index);
   const trimmed = withoutMarksAtEdges(sentence, head, tokens);
   return { head, tokens: trimmed, ...spanOf(trimmed) };
 }

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../sentence.ts';
 import { doersOf } from './clause.ts';
-import { ancestorsOf, childrenOf, hasRelation, headOf, subtreeOf } from './tree.ts';
+import { ancestorsOf, childrenOf, hasRelation, headOf } from './tree.ts';
 
 /** Who answers for a statement. */
 export interface Attribution {
@@ -64,10 +64,4 @@ function byVerbBelow(
     (verb) => verb.upos === 'VERB' && isReporting(verb) && childrenOf(sentence, verb, 'ccomp', 'obj').length === 0,
   );
   return marker && { speakers: doersOf(sentence, marker), marker };
-}
-
-/** The words of the clause that a verb of saying reports, undefined when it reports none. */
-export function reportedWords(sentence: Sentence, verb: Token): Token[] | undefined {
-  const [content] = childrenOf(sentence, verb, 'ccomp');
-  return content && subtreeOf(sentence, content);
 }
