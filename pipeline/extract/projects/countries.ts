@@ -1,6 +1,8 @@
 import type { MarkedArticle } from '../document.ts';
 import type { Sentence, Token } from '../grammar/sentence.ts';
+import { appositionsOf } from '../grammar/structure/apposition.ts';
 import { objectsOf, subjectsOf } from '../grammar/structure/clause.ts';
+import { conjunctsOf } from '../grammar/structure/coordination.ts';
 import { nounPhrase } from '../grammar/structure/noun-phrase.ts';
 import { ancestorsOf, rootOf } from '../grammar/structure/tree.ts';
 import type { ProjectDraft } from './gather.ts';
@@ -128,7 +130,8 @@ function doersAbove(sentence: Sentence, noun: Token): Token[] {
   return ancestorsOf(sentence, noun)
     .filter(({ upos }) => upos === 'VERB')
     .slice(0, 3)
-    .flatMap((verb) => subjectsOf(sentence, verb));
+    .flatMap((verb) => subjectsOf(sentence, verb))
+    .flatMap((noun) => [noun, ...appositionsOf(sentence, noun).flatMap((one) => conjunctsOf(sentence, one))]);
 }
 
 /** "a meeting between A, B and C". */
