@@ -42,7 +42,9 @@ function phrasesOf(sentence: Sentence, verb: Token): Map<string, Token[]> {
   const phrases = new Map<string, Token[]>();
   for (const child of childrenOf(sentence, verb, 'obl', 'nmod', 'advcl', 'xcomp', 'ccomp')) {
     const marker =
-      child.deprel === 'obl:agent' ? 'by' : (markerOf(sentence, child) ?? particleBetween(sentence, verb, child));
+      child.deprel === 'obl:agent'
+        ? 'by'
+        : (markerOf(sentence, child) ?? particleBetween(sentence, verb, child) ?? particleOf(sentence, verb, child));
     if (marker === null || (marker === 'to' && hasInfinitiveMark(sentence, child))) continue;
     phrases.set(marker, [...(phrases.get(marker) ?? []), ...conjoinedNouns(sentence, child)]);
   }
@@ -71,6 +73,12 @@ function statedOrLent(sentence: Sentence, verb: Token): Token[] {
 function beforeHyphen(sentence: Sentence, token: Token, verb: Token): Token {
   const hyphenated = sentence.tokens[token.index + 1]?.text === '-' && token.index + 2 === verb.index;
   return (hyphenated ? childrenOf(sentence, token, 'compound', 'amod', 'nmod').at(-1) : undefined) ?? token;
+}
+
+/** "Called on all parties": a preposition that the parser took for a particle of the verb. */
+function particleOf(sentence: Sentence, verb: Token, phrase: Token): string | null {
+  const particle = childrenOf(sentence, verb, 'compound:prt').find(({ index }) => index === verb.index + 1);
+  return particle && hasRelation(phrase, 'obl') ? particle.text.toLowerCase() : null;
 }
 
 /** "Handed over two suspects": the word right after the verb, when the parser ties it to what follows. */
@@ -150,6 +158,6 @@ function clauseOf(sentence: Sentence, verb: Token, carriers: readonly Token[]): 
   const complement = childrenOf(sentence, verb, 'ccomp', 'xcomp').find(({ upos }) => upos !== 'PART');
   if (complement) return complement;
   const infinitive = (child: Token): boolean => hasInfinitiveMark(sentence, child);
-  const loose = childrenOf(sentence, verb, 'advcl').find(infinitive);
+  const loose = childrenOf(sentence, verb, 'advcl', 'acl').find(infinitive);
   return loose ?? carriers.flatMap((noun) => childrenOf(sentence, noun, 'acl')).find(infinitive) ?? null;
 }

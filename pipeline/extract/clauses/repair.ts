@@ -16,7 +16,9 @@ export function withFiniteVerb(sentence: Sentence, irregular: ReadonlyMap<string
   if (root?.upos === 'VERB' || tokens.some((token) => finite.has(token.xpos) && token.head < 0)) return sentence;
   const plural = tokens.find((token) => isMisreadPlural(tokens, token));
   if (plural) return withPresent(sentence, plural);
-  const verb = tokens.find((token) => isMisread(tokens, token) && (token.head === root?.index || noneFinite(tokens)));
+  const verb = tokens.find(
+    (token) => isMisread(tokens, token, irregular) && (token.head === root?.index || noneFinite(tokens)),
+  );
   const object = verb && tokens[verb.head];
   const before = verb && tokens[verb.index - 1];
   if (!verb || !object || !before) return sentence;
@@ -45,10 +47,10 @@ function asVerb(sentence: Sentence, verb: Token): Sentence {
 }
 
 /** A participle between a name or noun and the noun that it is said to describe, with nothing else between. */
-function isMisread(tokens: readonly Token[], token: Token): boolean {
+function isMisread(tokens: readonly Token[], token: Token, irregular: ReadonlyMap<string, string>): boolean {
   const before = tokens[token.index - 1];
   return (
-    token.xpos === 'VBN' &&
+    (token.xpos === 'VBN' || irregular.has(token.text)) &&
     (token.deprel === 'amod' || token.deprel === 'compound') &&
     token.head > token.index &&
     (before?.upos === 'PROPN' || before?.upos === 'NOUN')

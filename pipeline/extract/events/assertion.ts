@@ -119,8 +119,18 @@ function complement(setting: Setting, frames: Frames, verb: Token, head: Token):
   }
 }
 
+/** "Was one of the first countries to …": an order of deeds tells the deed. */
+function isFirst({ sentence }: Setting, predicate: Token): boolean {
+  const nouns = [predicate, ...childrenOf(sentence, predicate, 'nmod')];
+  return (
+    predicate.upos !== 'VERB' &&
+    nouns.flatMap((noun) => childrenOf(sentence, noun, 'amod')).some((word) => ordinals.has(lower(word)))
+  );
+}
+
 function adverbial(setting: Setting, frames: Frames, verb: Token, head: Token): Assertion | null {
   const marks = childrenOf(setting.sentence, verb, 'mark', 'case', 'advmod').map(lower);
+  if (marks.includes('to') && isFirst(setting, head)) return plain;
   if (marks.includes('to') && isCrowdPurpose(frames, verb)) return assertionOf(setting, frames, head);
   if (marks.some((mark) => open.has(mark)) || marks.includes('to')) return null;
   const participle = verb.xpos === 'VBG' || verb.xpos === 'VBN';
