@@ -20,9 +20,7 @@ export const roleAfterName: RelationRule = {
         return [{ predicate: 'affiliated_with' as const, subject: left.entity, object, role, evidence }];
       }
       if (!scene.words.isOffice(role)) return [];
-      return [
-        { predicate: 'position_held' as const, subject: left.entity, object: scene.party(object), role, evidence },
-      ];
+      return [{ predicate: 'position_held' as const, subject: left.entity, object, role, evidence }];
     }),
   examples: [
     [
