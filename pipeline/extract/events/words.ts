@@ -1,6 +1,6 @@
 import type { Reference } from '../../../schemas/reference.ts';
 import type { Sentence, Token } from '../grammar/sentence.ts';
-import { childrenOf, subtreeOf } from '../grammar/structure/tree.ts';
+import { childrenOf } from '../grammar/structure/tree.ts';
 import { conjoinedNouns } from '../clauses/nominal.ts';
 
 export type WordClasses = ReadonlyMap<string, ReadonlySet<string>>;
@@ -98,9 +98,4 @@ export function contents(classes: WordClasses, sentence: Sentence, noun: Token):
     .filter((child) => childrenOf(sentence, child, 'case').some(({ lemma }) => lemma === 'of' || lemma === 'in'))
     .flatMap((child) => conjoinedNouns(sentence, child));
   return [noun, ...inner.flatMap((child) => contents(classes, sentence, child))];
-}
-
-/** True if a word below this one, or itself, has the lemma. */
-export function holdsWord(sentence: Sentence, top: Token, lemma: string): boolean {
-  return subtreeOf(sentence, top).some((token) => token.lemma.toLowerCase() === lemma);
 }
