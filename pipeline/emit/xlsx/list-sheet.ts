@@ -15,10 +15,10 @@ export interface ListSheet {
 export function writeListSheet(sheet: Worksheet, { name, header, rows, widths }: ListSheet, styles: Styles): void {
   sheet.setName(name);
   for (const [at, width] of widths.entries()) sheet.setColumnWidth(at, width);
-  for (const [at, title] of header.entries()) sheet.writeStringWithFormat(0, at, title, styles.header);
+  for (const [at, title] of header.entries()) sheet.writeStringWithFormat(0, at, title, styles.header).free();
   for (const [index, row] of rows.entries()) {
     for (const [at, text] of row.entries()) {
-      if (text !== '') sheet.writeStringWithFormat(index + 1, at, text, styles.text);
+      if (text !== '') sheet.writeStringWithFormat(index + 1, at, text, styles.text).free();
     }
     setHeight(sheet, index + 1, row, widths);
   }

@@ -9,7 +9,7 @@ const mostLines = 8;
 /** Makes room for the longest text of the row. Widths are in characters, one per column. */
 export function setHeight(sheet: Worksheet, row: number, texts: readonly string[], widths: readonly number[]): void {
   const lines = Math.max(...texts.map((text, at) => lineCount(text, widths[at] ?? 1)));
-  if (lines > 1) sheet.setRowHeight(row, Math.min(lines, mostLines) * lineHeight);
+  if (lines > 1) sheet.setRowHeight(row, Math.min(lines, mostLines) * lineHeight).free();
 }
 
 function lineCount(text: string, width: number): number {
