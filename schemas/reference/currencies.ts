@@ -14,7 +14,8 @@ export const currencies = lexicon(
     symbols: wordList,
     minor: wordList,
     places: wordList,
-    default: z.enum(['yes', '']).transform((cell) => cell === 'yes'),
+    /** `yes`: what a shared word means without more; `home`: what a plain "$" means in an article about its country. */
+    default: z.enum(['yes', 'home', '']),
     names: wordList,
     source: word,
     note: optionalWord,

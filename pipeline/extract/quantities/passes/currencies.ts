@@ -10,8 +10,8 @@ export type NamedCurrencies = ReadonlyMap<string, number>;
 
 /**
  * Settles shared words ("rupees", "$") by the article: a currency that it names outright among the candidates, else the
- * one whose places it speaks of most, else the usual one. A plain "$" stays the US dollar unless another dollar is named
- * outright and the US one is not.
+ * one whose places it speaks of most, else the usual one. A plain "$" is the US dollar, unless another dollar is named
+ * outright and the US one is not, or the article speaks again and again of a country that writes its own so.
  */
 export function currencySettler(text: string, named: NamedCurrencies): CurrencySettler {
   const cache = new Map<readonly CurrencyRow[], CurrencyRow | undefined>();
@@ -24,9 +24,12 @@ export function currencySettler(text: string, named: NamedCurrencies): CurrencyS
 function settle(text: string, named: NamedCurrencies, rows: readonly CurrencyRow[]): CurrencyRow | undefined {
   const byName = best(rows, (row) => named.get(row.code) ?? 0);
   if (byName) return byName;
-  const usual = rows.find((row) => row.default) ?? rows[0];
-  if (rows.some((row) => row.code === 'USD')) return usual;
-  return best(rows, (row) => row.places.reduce((total, place) => total + occurrences(text, place), 0)) ?? usual;
+  const usual = rows.find((row) => row.default === 'yes') ?? rows[0];
+  const spokenOf = (row: CurrencyRow): number => row.places.reduce((total, place) => total + occurrences(text, place), 0);
+  const dollars = rows.some((row) => row.code === 'USD');
+  const candidates = dollars ? rows.filter((row) => row.default !== '') : rows;
+  const local = best(candidates, spokenOf);
+  return local && (!dollars || spokenOf(local) > 1) ? local : usual;
 }
 
 /** The row with the highest count above zero; of equals the first. */

@@ -5,7 +5,7 @@ import { readCurrencyAfter } from '../unit.ts';
 
 /** An amount of money. A shared currency word gets its likeliest code for now; the article settles it later. */
 export function moneyAmount(currency: CurrencyReading, numeral: Numeral, rule: string): Amount {
-  const row = currency.rows.find((candidate) => candidate.default) ?? currency.rows[0];
+  const row = currency.rows.find((candidate) => candidate.default === 'yes') ?? currency.rows[0];
   const tens = row?.note?.startsWith('ten rials') ? 10 : 1;
   const value = (currency.minor ? numeral.value / 100 : numeral.value) * tens;
   return {
