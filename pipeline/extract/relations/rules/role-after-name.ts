@@ -1,5 +1,5 @@
 import type { Mention } from '../../../../schemas/extracted.ts';
-import { covering, type Found, neighbours, type RelationRule } from '../rule.ts';
+import { covering, type Found, neighbours, type RelationRule, type Scene } from '../rule.ts';
 
 const owners = ['country', 'organisation', 'government', 'armed_group', 'city', 'province', 'project', 'gathering'];
 const introduced =
@@ -11,7 +11,7 @@ export const roleAfterName: RelationRule = {
   read: (scene) =>
     neighbours(scene).flatMap(({ left, right, between }): Found[] => {
       if (scene.kindOf(left.entity) !== 'person' || !owners.includes(scene.kindOf(right.entity))) return [];
-      const role = introduced.exec(between)?.[1]?.trim() ?? owned(scene.text, right, between);
+      const role = introduced.exec(between)?.[1]?.trim() ?? owned(scene, right, between);
       if (role === undefined) return [];
       const evidence = covering(left, right);
       const object = right.entity;
@@ -32,10 +32,14 @@ export const roleAfterName: RelationRule = {
   counterexamples: ['Grace Atim left for Uganda.', 'Ana Ruiz, a mother of three, moved to Mexico.'],
 };
 
-/** "X, Oman's transport minister", "X, the UN secretary-general": the role stands behind the owner. */
-function owned(text: string, { end }: Mention, between: string): string | undefined {
+/** "X, Oman's transport minister", "X, the UN secretary-general": the longest role behind the owner. */
+function owned({ text, words }: Scene, { end }: Mention, between: string): string | undefined {
   if (!/^, (?:the )?$/.test(between)) return undefined;
-  return /^(?:['’]s?)? ((?:[\p{L}-]{2,20} ?){1,4})(?=[,.;]| said| told|$)/u
-    .exec(text.slice(end, end + 60))?.[1]
-    ?.trim();
+  const run =
+    /^(?:['’]s?)? ((?:[\p{L}-]{2,20} ?){1,4})/u
+      .exec(text.slice(end, end + 60))?.[1]
+      ?.trim()
+      .split(' ') ?? [];
+  const roles = run.map((_, index) => run.slice(0, index + 1)).toReversed();
+  return roles.find((role) => words.isOffice(role.join(' ')) || words.isRole(role.at(-1) ?? ''))?.join(' ');
 }
