@@ -43,7 +43,7 @@ const chat: readonly (readonly [reason: string, pattern: RegExp])[] = [
     /from (?:now|today|tomorrow|yesterday)|later$|hence|in the future|after (?:today|tomorrow)|before (?:today|yesterday)|^in |within|now|for \d/i,
   ],
   ['part of a week', /(?:early|late|mid|end|beginning|start|earlier|later)\b.*\bweek/i],
-  ['early and late are halves there and thirds here', /^(?:early|late) (?:this|next|last) year$/i],
+  ['early, late and end are other parts of a year there', /^(?:early|late) (?:this|next|last) year$|^end of \d{4}$/i],
   ['decades counted from a round year', /decade/i],
   ['vague count', /\bfew\b/i],
   ['week by its first day', /week (?:commencing|starting|beginning)|w\/c|starting/i],

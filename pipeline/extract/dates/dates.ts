@@ -78,17 +78,16 @@ function resolveAll(scanned: readonly ScannedPassage[], published: string | null
         tense: item.direction === undefined ? tenseAt(passage, sentence, item) : tenses[item.direction + 1],
       };
       const calendar = item.other !== null && dayFirst ? item.other : item.calendar;
-      resolved.push(expressionOf(item, passage, index, resolve(calendar, item.yearShift, context)));
+      const result = resolve(calendar, item.yearShift, context);
+      if (!('reason' in result) || !isNow(passage, item)) resolved.push(expressionOf(item, passage, index, result));
     }
   });
-  // Without a day to count from, "today" and its like mean now.
-  return resolved.filter(({ edtf, start }) => edtf !== null || !isDayName(scanned, start));
+  return resolved;
 }
 
-function isDayName(scanned: readonly ScannedPassage[], start: number): boolean {
-  return scanned.some(({ passage: { words, lexicon } }) =>
-    words.some((word) => word.start === start && lexicon.dayNames.has(word.lower)),
-  );
+/** Without a day to count from, "today" and its like mean now. */
+function isNow({ words, lexicon }: DatePassage, { first }: FoundDate): boolean {
+  return lexicon.dayNames.has(words[first]?.lower ?? '');
 }
 
 function expressionOf(

@@ -15,6 +15,8 @@ export interface DateLexicon {
   readonly decades: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly numbers: ReadonlyMap<string, number>;
+  /** Every word that a date may begin with. */
+  readonly starters: ReadonlySet<string>;
   /** First words of units of measure and scale words: a year before them is none. */
   readonly measures: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
@@ -41,6 +43,7 @@ export function dateLexicon({ calendarWords, units, numerals, people }: DateRefe
     decades: ofKind('decade'),
     ordinals: ofKind('ordinal'),
     numbers: ofKind('number'),
+    starters: new Set([...openers, ...calendarWords.map(({ word }) => word)]),
     measures: new Set([
       ...units
         .filter(({ dimension }) => dimension !== 'time')
@@ -53,6 +56,9 @@ export function dateLexicon({ calendarWords, units, numerals, people }: DateRefe
     people: new Set(people.flatMap(({ singular, plural }) => [singular, plural])),
   };
 }
+
+/** Words beside those of the calendar that may open a date. */
+const openers = ['the', 'a', 'an', 'that', 'fy', 'fiscal', 'financial', 'marketing', 'q', 'h', 'nineteen', 'final'];
 
 function firstWord(phrase: string): string {
   return phrase.split(/[\s.-]/)[0]?.toLowerCase() ?? phrase;

@@ -22,21 +22,6 @@ function readAt(passage: DatePassage, at: number): FoundDate | undefined {
   return longest;
 }
 
-const openers: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'that',
-  'fy',
-  'fiscal',
-  'financial',
-  'marketing',
-  'q',
-  'h',
-  'nineteen',
-  'final',
-]);
-
 /** A cheap test that spares the rules most words. */
 function canStart({ words, lexicon }: DatePassage, at: number): boolean {
   const word = words[at];
@@ -44,19 +29,5 @@ function canStart({ words, lexicon }: DatePassage, at: number): boolean {
   if (word.kind === 'digits') return true;
   if (word.kind === 'mark') return /^[’'‘]$/.test(word.text) && words[at + 1]?.kind === 'digits';
   const { lower } = word;
-  return (
-    openers.has(lower) ||
-    [
-      lexicon.months,
-      lexicon.shortMonths,
-      lexicon.weekdays,
-      lexicon.shortWeekdays,
-      lexicon.seasons,
-      lexicon.shifts,
-      lexicon.dayNames,
-      lexicon.decades,
-      lexicon.ordinals,
-      lexicon.numbers,
-    ].some((index) => index.has(lower))
-  );
+  return lexicon.starters.has(lower);
 }

@@ -66,10 +66,12 @@ function draftsOf(passage: Passage, sentence: Sentence | undefined, dates: reado
 
 /** Drops amounts inside dates, before ranges are joined: "2012-13 to 934 000 t". */
 function withoutDates({ words }: Passage, amounts: readonly Amount[], dates: readonly Span[]): readonly Amount[] {
-  if (dates.length === 0) return amounts;
+  // Both run in the order of the text, so one walk along the dates is enough.
+  let at = 0;
   return amounts.filter(({ first, next }) => {
     const [start, end] = [words[first]?.start ?? 0, words[next - 1]?.end ?? 0];
-    return !dates.some((date) => start < date.end && date.start < end);
+    while ((dates[at]?.end ?? Infinity) <= start) at += 1;
+    return (dates[at]?.start ?? Infinity) >= end;
   });
 }
 

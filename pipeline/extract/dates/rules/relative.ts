@@ -47,7 +47,7 @@ function shifted({ words, lexicon }: DatePassage, at: number): FoundDate | undef
   const word = words[from]?.lower ?? '';
   const by = lexicon.shifts.get(word);
   const unit = lexicon.units.get(words[from + 1]?.lower ?? '');
-  if (by !== undefined && unit !== undefined && !/s$/.test(words[from + 1]?.lower ?? '')) {
+  if (by !== undefined && unit !== undefined && words[from + 1]?.lower.endsWith('s') !== true) {
     if (unit === 'century' || unit === 'half' || (words[from + 2]?.text === '-' && words[from + 2]?.glued))
       return undefined;
     if (article && (word === 'last' || word === 'past') && unit !== 'decade') return span(at, from + 2, unit, 1, -1);
@@ -85,7 +85,7 @@ function same({ words, lexicon }: DatePassage, at: number): FoundDate | undefine
   if (
     unit === undefined ||
     !['year', 'month', 'day', 'period'].includes(unit) ||
-    /s$/.test(words[from + 1]?.lower ?? '')
+    words[from + 1]?.lower.endsWith('s') === true
   )
     return undefined;
   if (that !== undefined && (unit === 'day' || unit === 'period') && words[at - 1]?.lower !== 'over') return undefined;

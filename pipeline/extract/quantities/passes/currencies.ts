@@ -25,7 +25,8 @@ function settle(text: string, named: NamedCurrencies, rows: readonly CurrencyRow
   const byName = best(rows, (row) => named.get(row.code) ?? 0);
   if (byName) return byName;
   const usual = rows.find((row) => row.default === 'yes') ?? rows[0];
-  const spokenOf = (row: CurrencyRow): number => row.places.reduce((total, place) => total + occurrences(text, place), 0);
+  const spokenOf = (row: CurrencyRow): number =>
+    row.places.reduce((total, place) => total + occurrences(text, place), 0);
   const dollars = rows.some((row) => row.code === 'USD');
   const candidates = dollars ? rows.filter((row) => row.default !== '') : rows;
   const local = best(candidates, spokenOf);

@@ -56,7 +56,7 @@ function isLabelled({ words, lexicon }: Passage, amount: Amount): boolean {
   const kind = label && (lexicon.labels.get(label.lower) ?? lexicon.labels.get(label.lower.replace(/s$/, '')));
   if (!label || kind === undefined) return false;
   if (label.lower === 'no' && (words[at + 1]?.text !== '.' || !/^\d/.test(words[amount.first]?.text ?? '')))
-    return /^N/.test(label.text) && words[at + 1]?.text === '.';
+    return label.text.startsWith('N') && words[at + 1]?.text === '.';
   return kind === 'any' || isCapitalised(label);
 }
 
@@ -114,8 +114,12 @@ function isCounter({ words }: Passage, amount: Amount): boolean {
 /** Numbers inside web addresses, telephone numbers and the like. */
 function isInAddress({ text, words }: Passage, amount: Amount): boolean {
   const start = words[amount.first]?.start ?? 0;
-  const from = Math.max(text.lastIndexOf(' ', start), start - 300) + 1;
-  const run = /^\S{1,600}/.exec(text.slice(Math.max(0, from), from + 600))?.[0] ?? '';
+  const before =
+    text
+      .slice(Math.max(0, start - 300), start)
+      .split(/\s/)
+      .at(-1) ?? '';
+  const run = before + (/^\S{1,300}/.exec(text.slice(start, start + 300))?.[0] ?? '');
   return run.includes('://') || run.startsWith('www.') || (run.startsWith('+') && /^\+\d{1,3}(?:[-\s]\d)/.test(run));
 }
 

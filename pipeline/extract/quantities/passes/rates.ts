@@ -75,7 +75,7 @@ function isAdjectiveUse({ words, lexicon }: Passage, at: number): boolean {
     lexicon.rateAdjectives.has(word.lower) &&
     words[at + 1]?.kind === 'letters' &&
     words[at + 1]?.glued === false &&
-    /s$/.test(words[at + 1]?.lower ?? '')
+    words[at + 1]?.lower.endsWith('s') === true
   );
 }
 
