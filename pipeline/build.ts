@@ -110,7 +110,8 @@ function toIssue({ code, place, message, fix }: Problem): Issue {
   return {
     code,
     severity: 'warning',
-    article_id: place,
+    // The file's name alone: where it lay must not reach the output.
+    article_id: place.split('/').at(-1) ?? place,
     table: null,
     row: null,
     column: null,

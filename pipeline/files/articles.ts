@@ -1,6 +1,6 @@
 /** Reads articles and their sidecars from disk. */
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join, relative } from 'node:path';
 import pLimit from 'p-limit';
 import { parse } from 'yaml';
 import type { z } from 'zod';
@@ -162,7 +162,7 @@ function duplicateId(id: string, file: string, first: string): Problem {
   return new Problem(
     'article.duplicate-id',
     file,
-    `The id "${id}" is taken by ${first}`,
+    `The id "${id}" is taken by ${relative(dirname(file), first)}`,
     'Rename one of the two files: the id of an article is the name of its file',
   );
 }

@@ -1,6 +1,6 @@
 /** What a user should know of rows that are right: risky cells, assumed units, dates that the text does not settle. */
 import type { Issue } from '../../schemas/dataset.ts';
-import { isFormulaLike } from '../../schemas/spreadsheet.ts';
+import { isFormulaLike, spreadsheetLimit } from '../../schemas/spreadsheet.ts';
 import type { Tables } from '../../schemas/tables.ts';
 import type { Breach } from './rule.ts';
 import { allRows, breach, breachesIn } from './rows.ts';
@@ -22,6 +22,19 @@ const advices: readonly Advice[] = [
         Object.entries(row)
           .filter(([, cell]) => typeof cell === 'string' && isFormulaLike(cell))
           .map(([column, cell]) => breach(table, row, column, cell, 'text that does not start like a formula')),
+      ),
+  },
+  {
+    code: 'cell.spreadsheet',
+    message: 'A workbook cannot hold this text: it is too long for a cell, or has characters without an escape',
+    fix: 'Read it from the CSV, Parquet, Arrow or JSON-LD file',
+    find: (tables) =>
+      [...allRows(tables)].flatMap(({ table, row }) =>
+        Object.entries(row)
+          .filter(([, cell]) => typeof cell === 'string' && spreadsheetLimit(cell) !== null)
+          .map(([column, cell]) =>
+            breach(table, row, column, `${String(cell).length} characters`, 'text that a cell can hold'),
+          ),
       ),
   },
   {

@@ -6,7 +6,7 @@ import { carryPeriods } from './carried.ts';
 import { frameOf } from './frame.ts';
 import { measuredBy } from './indicator.ts';
 import { type ObservationLexicon, type ObservationReference, observationLexicon } from './lexicon.ts';
-import { namingIn } from '../naming.ts';
+import { type Naming, namingIn } from '../naming.ts';
 import { partiesOf } from './parties.ts';
 import { uniteRepeats } from './repeats.ts';
 import { periodOf } from './period.ts';
@@ -29,8 +29,10 @@ export function createObservationReader(reference: ObservationReference): (artic
   return (article) => {
     const observations: ObservationFact[] = [];
     const declined: Declined[] = [];
+    const namings = article.passages.map((_, passage) => namingIn(article, passage));
     for (const [index, quantity] of article.quantities.entries()) {
-      const result = readObservation(article, quantity, index, lexicon);
+      const naming = namings[quantity.passage] as Naming;
+      const result = readObservation(article, quantity, index, naming, lexicon);
       if ('reason' in result) declined.push(result);
       else observations.push(result);
     }
@@ -45,12 +47,12 @@ function readObservation(
   article: PlannedArticle,
   quantity: Quantity,
   index: number,
+  naming: Naming,
   lexicon: ObservationLexicon,
 ): ObservationFact | Declined {
   const { passage, start, end } = quantity;
   const evidence: EvidenceSpan = { passage, start, end };
   const decline = (reason: string): Declined => ({ ...evidence, table: 'observations', reason });
-  const naming = namingIn(article, passage);
   const frame = frameOf(naming.sentence, quantity);
   if (frame === undefined) return decline('No words of the sentence hold the number');
   const trivial = triviality(article, quantity, frame, lexicon);

@@ -22,9 +22,20 @@ export function rootOf(sentence: Sentence): Token | undefined {
  * @example childrenOf(sentence, signed, 'obl') // also obl:agent
  */
 export function childrenOf(sentence: Sentence, token: Token, ...relations: readonly string[]): Token[] {
-  return sentence.tokens.filter(
-    (child) => child.head === token.index && (relations.length === 0 || hasRelation(child, ...relations)),
-  );
+  const children = childrenByHead(sentence)[token.index] ?? [];
+  return relations.length === 0 ? [...children] : children.filter((child) => hasRelation(child, ...relations));
+}
+
+const childrenOfSentence = new WeakMap<Sentence, readonly Token[][]>();
+
+/** The children of every word, gathered once a sentence: rules ask for them again and again. */
+function childrenByHead(sentence: Sentence): readonly Token[][] {
+  const known = childrenOfSentence.get(sentence);
+  if (known !== undefined) return known;
+  const children: Token[][] = sentence.tokens.map(() => []);
+  for (const token of sentence.tokens) children[token.head]?.push(token);
+  childrenOfSentence.set(sentence, children);
+  return children;
 }
 
 /** True when a word has one of the relations; a relation without subtype stands for its subtypes too. */
