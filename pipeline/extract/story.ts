@@ -1,6 +1,6 @@
 import type { MarkedArticle } from './document.ts';
 
-/** The country that an article is about: the one that it mentions at least twice, and twice as often as any other. */
+/** The country that an article is about: mentioned at least twice, and twice as often as the next. */
 export function storyCountry({ entities, mentions }: MarkedArticle): number | undefined {
   const counts = new Map<number, number>();
   for (const { entity, others } of mentions) {

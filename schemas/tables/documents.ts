@@ -2,7 +2,18 @@
 import { boolean, code, integer, list, optionalDate, optionalNumber, optionalText, text } from '../column.ts';
 import { table } from '../table.ts';
 import * as vocabulary from '../vocabulary.ts';
-import { articleId, characterEnd, characterStart, passageId } from './shared.ts';
+import {
+  articleId,
+  characterEnd,
+  characterStart,
+  high,
+  low,
+  passageId,
+  per,
+  qualifier,
+  unit,
+  value,
+} from './shared.ts';
 
 const { codesOf } = vocabulary;
 
@@ -120,27 +131,16 @@ export const quantities = table(
       description: 'The words of the quantity with its hedge, verbatim',
       example: 'over US$ 461.4 million',
     }),
-    value: optionalNumber({
-      description: 'The number in its unit, scale words applied; null for a range',
-      unit: 'see unit',
-      example: 461400000,
-    }),
-    low: optionalNumber({ description: 'Lower end of a range', unit: 'see unit', example: 15 }),
-    high: optionalNumber({ description: 'Upper end of a range', unit: 'see unit', example: 20 }),
-    qualifier: code(codesOf(vocabulary.qualifiers), vocabulary.qualifiers, {
-      description: 'The hedge',
-      example: 'over',
-    }),
-    unit: text({
-      description:
-        'ISO 4217 code for money, UCUM-style symbol for measures, `person`, `times`, `pp`, or `1` for a count',
-      example: 'USD',
-    }),
+    value,
+    low,
+    high,
+    qualifier,
+    unit,
     dimension: code(codesOf(vocabulary.dimensions), vocabulary.dimensions, {
       description: 'What kind of quantity it is',
       example: 'money',
     }),
-    per: optionalText({ description: 'The unit that a rate is counted by: year, day, t, bbl …', example: 'year' }),
+    per,
   },
 );
 

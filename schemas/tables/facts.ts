@@ -11,7 +11,22 @@ import {
 } from '../column.ts';
 import { table } from '../table.ts';
 import * as vocabulary from '../vocabulary.ts';
-import { articleId, characterEnd, characterStart, confidence, origin, passageId, quote, rule } from './shared.ts';
+import {
+  articleId,
+  characterEnd,
+  characterStart,
+  confidence,
+  high,
+  low,
+  origin,
+  passageId,
+  per,
+  qualifier,
+  quote,
+  rule,
+  unit,
+  value,
+} from './shared.ts';
 
 const { codesOf } = vocabulary;
 
@@ -60,27 +75,16 @@ export const observations = table(
     counterpart_id: entity('The other party of a two-sided number', 'afghanistan'),
     about_id: entity('The project, agreement or event that the number belongs to', 'casa-1000'),
     place_id: entity('Where, if that is neither subject nor counterpart', 'afghanistan'),
-    value: optionalNumber({
-      description: 'The number in its unit, scale words applied; null for a range',
-      unit: 'see unit',
-      example: 461400000,
-    }),
-    low: optionalNumber({ description: 'Lower end of a range', unit: 'see unit', example: 15 }),
-    high: optionalNumber({ description: 'Upper end of a range', unit: 'see unit', example: 20 }),
-    qualifier: code(codesOf(vocabulary.qualifiers), vocabulary.qualifiers, {
-      description: 'The hedge',
-      example: 'over',
-    }),
-    unit: text({
-      description:
-        'ISO 4217 code for money, UCUM-style symbol for measures, `person`, `times`, `pp`, or `1` for a count',
-      example: 'USD',
-    }),
+    value,
+    low,
+    high,
+    qualifier,
+    unit,
     unit_basis: code(codesOf(vocabulary.unitBases), vocabulary.unitBases, {
       description: 'Whether the text names the unit',
       example: 'stated',
     }),
-    per: optionalText({ description: 'The unit that a rate is counted by: year, day, t, bbl …', example: 'year' }),
+    per,
     status: code(codesOf(vocabulary.statuses), vocabulary.statuses, {
       description: 'Whether it is so, estimated, expected, wished or planned',
       example: 'actual',

@@ -1,6 +1,6 @@
 /** Columns that stand in many tables. */
-import { code, integer, number, text } from '../column.ts';
-import { codesOf, origins } from '../vocabulary.ts';
+import { code, integer, number, optionalNumber, optionalText, text } from '../column.ts';
+import { codesOf, origins, qualifiers } from '../vocabulary.ts';
 
 export const articleId = text({
   description: 'The article that says it',
@@ -44,3 +44,25 @@ export const confidence = number({
 });
 
 export const quote = text({ description: 'The first piece of evidence, verbatim', example: 'over US$ 461.4 million' });
+
+export const value = optionalNumber({
+  description: 'The number in its unit, scale words applied; null for a range',
+  unit: 'see unit',
+  example: 461400000,
+});
+
+export const low = optionalNumber({ description: 'Lower end of a range', unit: 'see unit', example: 15 });
+
+export const high = optionalNumber({ description: 'Upper end of a range', unit: 'see unit', example: 20 });
+
+export const qualifier = code(codesOf(qualifiers), qualifiers, { description: 'The hedge', example: 'over' });
+
+export const unit = text({
+  description: 'ISO 4217 code for money, UCUM-style symbol for measures, `person`, `times`, `pp`, or `1` for a count',
+  example: 'USD',
+});
+
+export const per = optionalText({
+  description: 'The unit that a rate is counted by: year, day, t, bbl …',
+  example: 'year',
+});

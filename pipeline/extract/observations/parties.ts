@@ -8,6 +8,7 @@ import { attributionOf } from '../grammar/structure/speech.ts';
 import { childrenOf, hasRelation, headOf, subtreeOf } from '../grammar/structure/tree.ts';
 import type { Frame } from './frame.ts';
 import { isParty, type Naming } from '../naming.ts';
+import { betweenOf, pairInSentence, routeOf, unique } from './sides.ts';
 
 export interface Parties {
   readonly subjects: readonly number[];
@@ -59,9 +60,6 @@ const given: ReadonlySet<Indicator> = new Set(['financing', 'aid_value', 'aid_ma
 
 /** Verbs whose subject is given the sum. */
 const receiving: ReadonlySet<string> = new Set(['receive', 'get', 'secure', 'obtain', 'borrow', 'win']);
-
-/** Nouns of movement that belong to where it ends. */
-const inward: ReadonlySet<string> = new Set(['arrival', 'import', 'inflow', 'crossing', 'entry']);
 
 /** Numbers that people suffer: whose they are must be said with them; who did it is not their subject. */
 const suffered: ReadonlySet<Indicator> = new Set(['casualties', 'displaced_people', 'population']);
@@ -207,38 +205,6 @@ function counterpartOf(frame: Frame, indicator: Indicator, subjects: readonly nu
   return null;
 }
 
-/** "shipments from A to B" are A's with B, "arrivals from A to B" are B's with A. */
-function routeOf({ sentence, nouns }: Frame, naming: Naming): Pick<Parties, 'subjects' | 'counterpart'> | undefined {
-  for (const { token } of nouns) {
-    const end = (preposition: string): number | undefined =>
-      prepositionalPhrases(sentence, token, preposition)
-        .flatMap((phrase) => naming.ofPhrase(phrase.head))
-        .map(naming.party)
-        .find((entity) => isParty(naming.kindOf(entity)));
-    const [from, to] = [end('from'), end('to')];
-    if (from === undefined || to === undefined || from === to) continue;
-    return inward.has(token.lemma) ? { subjects: [to], counterpart: from } : { subjects: [from], counterpart: to };
-  }
-  return undefined;
-}
-
-/** "between A and B", and nouns that stand for both ("the two countries"). */
-function betweenOf(frame: Frame, naming: Naming): number[] {
-  const heads = [...frame.nouns.map(({ token }) => token), ...(frame.verb === null ? [] : [frame.verb])];
-  const found = heads.flatMap((head) =>
-    prepositionalPhrases(frame.sentence, head, 'between').flatMap((phrase) => naming.at(phrase.head)),
-  );
-  return unique(found.map(naming.party)).filter((entity) => isParty(naming.kindOf(entity)));
-}
-
-/** "trade between the two countries, with bilateral figures reaching $5m": the pair is named elsewhere in the sentence. */
-function pairInSentence({ sentence }: Frame, naming: Naming): number[] {
-  const pairs = sentence.tokens
-    .map((token) => unique(naming.at(token).map(naming.party)))
-    .filter(({ length }) => length === 2);
-  return pairs.at(-1) ?? [];
-}
-
 /** The project, agreement or gathering that the number belongs to. */
 function aboutOf(frame: Frame, noun: Token | null, naming: Naming): number | null {
   const { sentence, nouns, anchor, verb } = frame;
@@ -261,8 +227,4 @@ function placeOf(frame: Frame, naming: Naming, taken: readonly (number | null)[]
     }
   }
   return null;
-}
-
-function unique(numbers: readonly number[]): number[] {
-  return [...new Set(numbers)];
 }

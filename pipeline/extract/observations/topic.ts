@@ -24,7 +24,7 @@ const reach = 3;
 
 /**
  * Gives such numbers the subject of the last of them that had one, if it stands near, else the country that the article
- * is about: the one that it names at least twice as often as any other. Nothing is given where neither settles it.
+ * is about: the one that it names twice as often as the next. Nothing is given where neither settles it.
  */
 export function carrySubjects(article: MarkedArticle, facts: readonly ObservationFact[]): ObservationFact[] {
   const story = storyCountry(article);
