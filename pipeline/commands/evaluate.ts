@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Article } from '../../schemas/article.ts';
 import type { Tables } from '../../schemas/tables.ts';
 import { createArticleReader } from '../build.ts';
-import { evaluateAll } from '../evaluate/collection.ts';
+import { type Evaluation, evaluateAll } from '../evaluate/collection.ts';
 import { createCountryCode } from '../evaluate/country-codes.ts';
 import { printEvaluation, printFindings } from '../evaluate/print.ts';
 import { qualityOf } from '../evaluate/quality.ts';
@@ -23,22 +23,27 @@ export interface EvaluateOptions {
   readonly write?: boolean;
 }
 
-/** Runs the evaluation and prints its tables. */
-export async function runEvaluate({ list, reveal, write }: EvaluateOptions, terminal: Terminal): Promise<void> {
-  const gold = join(projectFolder, 'test/gold');
+/** Measures the pipeline against every gold article and sentence. */
+export async function measure(): Promise<Evaluation> {
+  const folder = join(projectFolder, 'test/gold');
   const [ingredients, articles, sentences] = await Promise.all([
     readIngredients(),
-    readGoldArticles(gold, join(projectFolder, 'seeds/articles')),
-    readGoldSentences(gold),
+    readGoldArticles(folder, join(projectFolder, 'seeds/articles')),
+    readGoldSentences(folder),
   ]);
   const readArticle = createArticleReader(ingredients);
   const tablesOf = (article: Article): Tables =>
     validate(readArticle(article).tables, new Map([[article.id, article.text]])).tables;
-  const evaluation = evaluateAll(
+  return evaluateAll(
     articles.map(({ group, gold, article }) => ({ group, gold, text: article.text, tables: tablesOf(article) })),
     sentences.map(({ group, gold }) => ({ group, gold, tables: tablesOf(toArticle(gold.id, gold.text, {})) })),
     createCountryCode(ingredients.reference.countryWords),
   );
+}
+
+/** Runs the evaluation and prints its tables. */
+export async function runEvaluate({ list, reveal, write }: EvaluateOptions, terminal: Terminal): Promise<void> {
+  const evaluation = await measure();
   if (list !== undefined) {
     terminal.print(printFindings(evaluation, list === true ? undefined : list, reveal === true));
   }
