@@ -19,12 +19,13 @@ export interface BuildOptions {
 /** Runs a build; returns the exit code. */
 export async function runBuild({ articles, out, concurrency }: BuildOptions, terminal: Terminal): Promise<number> {
   const started = terminal.now();
-  const [ingredients, results] = await Promise.all([readIngredients(), readAll(articles, concurrency)]);
+  const results = await readAll(articles, concurrency);
   const problems = results.flatMap((result) => ('problem' in result ? [result.problem] : []));
   const read = results.flatMap((result) => ('article' in result ? [result.article] : []));
   if (results.length === 0) {
     throw new Problem('articles.none', articles.join(', '), 'No article was found', 'Put .txt files there');
   }
+  const ingredients = await readIngredients();
   let done = 0;
   const result = await build(read, problems, ingredients, ({ id }) => {
     done++;

@@ -63,7 +63,7 @@ describe('a bad line becomes an error with its id', () => {
 });
 
 test('a short text is not refused for its language, and odd text is read', () => {
-  for (const odd of ['Ja.', '—', '1', '\ud800', '😀'.repeat(50), 'a '.repeat(20_000), `${'9'.repeat(5000)} km`]) {
+  for (const odd of ['Ja.', '—', '1', '\ud800', '😀'.repeat(50), 'a '.repeat(4000), `${'9'.repeat(5000)} km`]) {
     expect(run({ id: 'x', text: odd })).toHaveProperty('tables');
   }
 });
