@@ -1,5 +1,5 @@
 import type { Token } from '../../grammar/sentence.ts';
-import { doersOf, objectsOf } from '../../grammar/structure/clause.ts';
+import { doersOf, isPredicate, objectsOf } from '../../grammar/structure/clause.ts';
 import { prepositionalPhrases } from '../../grammar/structure/prepositions.ts';
 import { ancestorsOf, childrenOf, spanOf, subtreeOf } from '../../grammar/structure/tree.ts';
 import { isNegated } from '../../grammar/structure/verb.ts';
@@ -27,7 +27,7 @@ function ofTies(scene: Scene, noun: Token): Found[] {
     prepositionalPhrases(sentence, noun, 'with', 'to').map(({ head }) => head),
   );
   const owners = [...scene.owners(noun)].filter((entity) => states.includes(scene.kindOf(entity)));
-  const clauses = ancestorsOf(sentence, noun).filter(({ upos }) => upos === 'VERB');
+  const clauses = ancestorsOf(sentence, noun).filter((one) => isPredicate(sentence, one));
   const doers = clauses.flatMap((clause) => statesAt(scene, doersOf(sentence, clause)));
   const subject = owners[0] ?? doers[0] ?? clauses.flatMap((clause) => statesAt(scene, objectsOf(sentence, clause)))[0];
   const denied = kinds.includes('no') || childrenOf(sentence, noun, 'det').some(({ lemma }) => lemma === 'no');
