@@ -11,6 +11,7 @@ import {
 } from '../column.ts';
 import { table } from '../table.ts';
 import * as vocabulary from '../vocabulary.ts';
+import { eventModeMeanings, eventTypeMeanings } from './event-codes.ts';
 import {
   articleId,
   characterEnd,
@@ -32,20 +33,6 @@ const { codesOf } = vocabulary;
 
 const entity = (description: string, example: string) =>
   optionalText({ description, example, references: 'entities.entity_id' });
-
-const eventModeMeanings: Readonly<Record<string, string>> = Object.fromEntries(
-  codesOf(vocabulary.eventModes).flatMap((type) =>
-    Object.keys(vocabulary.modesOf(type)).map((mode) => [mode, `A mode of ${typesWithMode(mode).join(', ')}`]),
-  ),
-);
-
-function typesWithMode(mode: string): string[] {
-  return codesOf(vocabulary.eventModes).filter((type) => mode in vocabulary.modesOf(type));
-}
-
-const eventTypeMeanings = Object.fromEntries(
-  Object.entries(vocabulary.eventTypes).map(([type, { description }]) => [type, description]),
-);
 
 export const observations = table(
   'observations',
