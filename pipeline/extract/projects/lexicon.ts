@@ -13,7 +13,10 @@ export interface ProjectLexicon {
 }
 
 /** Indexes the lexicons. */
-export function projectLexicon({ projectNouns, projectWords }: Reference): ProjectLexicon {
+export function projectLexicon({
+  projectNouns,
+  projectWords,
+}: Pick<Reference, 'projectNouns' | 'projectWords'>): ProjectLexicon {
   const nouns = new Map<string, ProjectNoun[]>();
   for (const row of projectNouns) nouns.set(row.noun, [...(nouns.get(row.noun) ?? []), row]);
   const ofRole = (role: Role) =>
@@ -27,6 +30,7 @@ export function projectLexicon({ projectNouns, projectWords }: Reference): Proje
       adjective: ofRole('adjective'),
       phrase: ofRole('phrase'),
       route: ofRole('route'),
+      measure: ofRole('measure'),
     },
   };
 }
