@@ -34,7 +34,11 @@ describe('the project that a word means', () => {
     [`${rail} The project will cost $7bn.`, 'project', 'standard-gauge railway from Dar es Salaam to Mwanza'],
     [`${rail} It will carry 17 million tonnes a year.`, 'It', 'standard-gauge railway from Dar es Salaam to Mwanza'],
     [`${rail} Its cost has doubled to $7bn.`, 'Its', 'standard-gauge railway from Dar es Salaam to Mwanza'],
-    [`${rail} Construction costs have doubled.`, '~Construction', 'standard-gauge railway from Dar es Salaam to Mwanza'],
+    [
+      `${rail} Construction costs have doubled.`,
+      '~Construction',
+      'standard-gauge railway from Dar es Salaam to Mwanza',
+    ],
     [`${dam} The scheme will cost $4bn.`, 'scheme', 'hydropower dam on the Blue Nile'],
     [`${dam} The dam will hold 74 billion cubic metres.`, 'dam', 'hydropower dam on the Blue Nile'],
     [`${rail} ${dam} The line will be 1,219 km long.`, 'line', 'standard-gauge railway from Dar es Salaam to Mwanza'],
