@@ -14,30 +14,40 @@ import { createRelationReader } from './relations/relations.ts';
 
 export type Extractor = (article: Article) => Extracted;
 
-/**
- * Builds the extractor from the lexicons and the grammar; then it is a pure function of the article.
- * Spans first (dates, quantities, mentions), then the facts that join them; later facts may refer to earlier ones.
- */
-export function createExtractor(reference: Reference, analyser: Analyser): Extractor {
-  const readPassages = createPassageReader(reference, analyser);
-  const findDates = createDateFinder(reference);
-  const findQuantities = createQuantityFinder(reference);
-  const findMentions = createMentionFinder(reference);
-  const readProjects = createProjectReader(reference);
-  const readEvents = createEventReader(reference);
-  const readObservations = createObservationReader(reference);
-  const readRelations = createRelationReader(reference);
+/** The readers of the layers, each a pure function of what the layers before it have read. */
+export type Readers = ReturnType<typeof createReaders>;
 
+/** Builds the readers from the lexicons and the grammar. */
+export function createReaders(reference: Reference, analyser: Analyser) {
+  return {
+    passages: createPassageReader(reference, analyser),
+    dates: createDateFinder(reference),
+    quantities: createQuantityFinder(reference),
+    mentions: createMentionFinder(reference),
+    projects: createProjectReader(reference),
+    events: createEventReader(reference),
+    observations: createObservationReader(reference),
+    relations: createRelationReader(reference),
+  };
+}
+
+/** Builds the extractor from the lexicons and the grammar; then it is a pure function of the article. */
+export function createExtractor(reference: Reference, analyser: Analyser): Extractor {
+  return extractWith(createReaders(reference, analyser));
+}
+
+/** Spans first (dates, quantities, mentions), then the facts that join them; later facts may refer to earlier ones. */
+export function extractWith(readers: Readers): Extractor {
   return (article) => {
-    const read = readPassages(article);
-    const dated = { ...read, dates: findDates(read) };
-    const counted = { ...dated, quantities: findQuantities(dated) };
-    const marked = { ...counted, ...findMentions(counted) };
-    const projects = readProjects(marked);
+    const read = readers.passages(article);
+    const dated = { ...read, dates: readers.dates(read) };
+    const counted = { ...dated, quantities: readers.quantities(dated) };
+    const marked = { ...counted, ...readers.mentions(counted) };
+    const projects = readers.projects(marked);
     const planned = { ...marked, ...projects };
-    const events = readEvents(planned);
-    const observations = readObservations(planned);
-    const relations = readRelations(planned);
+    const events = readers.events(planned);
+    const observations = readers.observations(planned);
+    const relations = readers.relations(planned);
     return {
       passages: planned.passages,
       dates: planned.dates,
