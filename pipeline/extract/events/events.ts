@@ -1,7 +1,6 @@
 /** Who did what to whom: verbs and nouns that tell events, their parties, and how the text holds them. */
 import type { DateExpression, Declined, EventFact, Mention, Quantity } from '../../../schemas/extracted.ts';
 import type { Reference } from '../../../schemas/reference.ts';
-import { withFiniteVerb } from '../clauses/repair.ts';
 import type { MarkedArticle } from '../document.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { isPredicate } from '../grammar/structure/clause.ts';
@@ -39,8 +38,7 @@ export function createEventReader(reference: Reference): (article: MarkedArticle
     const told: PlacedTelling[] = [];
     const declined: Declined[] = [];
     article.passages.forEach((passage, index) => {
-      const read = article.sentences[index];
-      const sentence = read && withFiniteVerb(read, lexicon.irregular);
+      const sentence = article.sentences[index];
       if (!sentence || passage.kind === 'byline' || passage.kind === 'boilerplate') return;
       for (const telling of withoutEchoes(readSentence(lexicon, article, marks, sentence, index))) {
         const reason = declineReason(telling, passage.kind);

@@ -1,3 +1,4 @@
+import type { EventType } from '../../../schemas/vocabulary.ts';
 import type { Token } from '../grammar/sentence.ts';
 import { type CodesOf, strengthOf } from './conditions.ts';
 import type { NounRow, VerbRow } from './lexicon.ts';
@@ -21,27 +22,49 @@ export function particlesOf(setting: Setting, verb: Token): string[] {
   return [...group.particles, ...(close ? [next.text.toLowerCase()] : [])];
 }
 
+/** Types that somebody is told or given something by, whichever words say so. */
+const addressed: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'SUPPORT',
+  'AID',
+  'COOPERATE',
+  'REQUEST',
+  'REJECT',
+  'ACCUSE',
+  'THREATEN',
+  'SANCTION',
+  'MOBILIZE',
+]);
+
 /** Opens the lexicon for a sentence. */
 export function framesOf(setting: Setting): Frames {
   const { lexicon, sentence } = setting;
   const known = new Map<number, ReturnType<Frames['ofVerb']>>();
 
-  const choose = <Row extends { readonly requires: VerbRow['requires'] }>(
+  /** The rows whose conditions hold, the one that they fit best first. */
+  const ranked = <Row extends { readonly requires: VerbRow['requires'] }>(
     rows: readonly Row[],
     scene: Scene,
     bonus: (row: Row) => number,
-  ): Row | null => {
-    let best: Row | null = null;
-    let weight = -1;
-    for (const row of rows) {
-      const strengths = row.requires.map((condition) => strengthOf(setting, scene, codesOf, condition));
-      const own = strengths.reduce((sum, strength) => sum + strength, bonus(row));
-      if (own > weight && !strengths.includes(0)) {
-        best = row;
-        weight = own;
-      }
-    }
-    return best;
+  ): Row[] =>
+    rows
+      .map((row) => {
+        const strengths = row.requires.map((condition) => strengthOf(setting, scene, codesOf, condition));
+        const weight = strengths.includes(0) ? -1 : strengths.reduce((sum, strength) => sum + strength, bonus(row));
+        return { row, weight };
+      })
+      .filter(({ weight }) => weight >= 0)
+      .sort((one, other) => other.weight - one.weight)
+      .map(({ row }) => row);
+
+  /** A row that is silent on who is concerned leaves it to the next one that tells the same. */
+  const completed = (rows: readonly VerbRow[]): VerbRow | null => {
+    const [best] = rows;
+    if (!best || best.recipients.length > 0 || !addressed.has(best.type)) return best ?? null;
+    const other = rows.find(
+      ({ type, mode, recipients }) => type === best.type && mode === best.mode && recipients.length > 0,
+    );
+    return other ? { ...best, recipients: other.recipients } : best;
   };
 
   const ofVerb: Frames['ofVerb'] = (verb) => {
@@ -60,7 +83,7 @@ export function framesOf(setting: Setting): Frames {
       .flatMap(({ particle }) => particle)
       .find((one) => !close.includes(one) && particles.includes(one));
     const scene = verbScene(setting, verb, loose ?? null);
-    const row = choose(rows, scene, ({ particle }) => (particle.length > 0 ? 1 : 0));
+    const row = completed(ranked(rows, scene, ({ particle }) => (particle.length > 0 ? 1 : 0)));
     const found = row === null ? null : { row, scene };
     known.set(verb.index, found);
     return found;
@@ -68,11 +91,8 @@ export function framesOf(setting: Setting): Frames {
 
   const ofNoun: Frames['ofNoun'] = (scene, alone) => {
     const rows = keysOf(sentence, scene.head).flatMap((key) => lexicon.nouns.get(key) ?? []);
-    return choose(
-      rows.filter((row) => !alone || row.alone === 'yes'),
-      scene,
-      () => 0,
-    );
+    const fitting = rows.filter((row) => !alone || row.alone === 'yes');
+    return ranked(fitting, scene, () => 0)[0] ?? null;
   };
 
   const codesOf: CodesOf = (token) => {

@@ -5,6 +5,7 @@ import { isPredicate } from '../grammar/structure/clause.ts';
 import { ancestorsOf, childrenOf } from '../grammar/structure/tree.ts';
 import type { Sentence, Token } from '../grammar/sentence.ts';
 import type { EventLexicon } from './lexicon.ts';
+import { isCitizens, partiesOf } from './parties.ts';
 import { contents, inClass } from './words.ts';
 
 /** Who the words of a sentence stand for. All numbers are places in the article's list of entities. */
@@ -17,19 +18,12 @@ export interface Participants {
   readonly concerned: (token: Token, capitals: boolean) => number[];
   /** The parties whose the thing is: "Iran's tanker", "the Iranian tanker", "a tanker of Iran". */
   readonly owners: (token: Token) => number[];
+  /** The country in which a place that is named lies, or which is named itself. */
+  readonly countryAt: (token: Token) => number[];
   /** Those of them that stand before the noun. */
   readonly possessors: (token: Token) => number[];
   readonly kindOf: (entity: number) => EntityKind;
 }
-
-const parties: ReadonlySet<EntityKind> = new Set([
-  'country',
-  'person',
-  'organisation',
-  'government',
-  'armed_group',
-  'people',
-]);
 
 const unique = (list: readonly number[]): number[] => [...new Set(list)];
 
@@ -48,11 +42,7 @@ export function participantsIn(
     mentions
       .filter(({ start, end }) => start <= token.start && token.end <= end)
       .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
-  const kindOf = (entity: number): EntityKind => entities[entity]?.kind ?? 'organisation';
-  const countryOf = (iso3: string | null): number[] => {
-    const found = entities.findIndex(({ kind, country }) => kind === 'country' && country === iso3);
-    return found < 0 || iso3 === null ? [] : [found];
-  };
+  const { kindOf, countryOf, asParty } = partiesOf(entities, lexicon);
   const acts = (token: Token): boolean =>
     ['agent', 'organ', 'troops', 'police', 'missile', 'drone', 'aircraft', 'explosive', 'ship'].some((name) =>
       isWord(token, name),
@@ -64,16 +54,14 @@ export function participantsIn(
     return mention ? [mention.entity, ...mention.others] : [];
   };
   const asCountry = (entity: number): number[] => {
-    const country = countryOf(entities[entity]?.country ?? null);
+    const country = countryOf(entity);
     return country.length > 0 ? country : [entity];
   };
-  const capital = (entity: number): boolean => lexicon.capitals.has(entities[entity]?.name ?? '');
-  const asParty = (entity: number, capitals: boolean): number[] => {
-    if (parties.has(kindOf(entity))) return [entity];
-    return capitals && kindOf(entity) === 'city' && capital(entity) ? asCountry(entity) : [];
+  const partiesAt = (token: Token, capitals: boolean): number[] => {
+    const mention = mentionAt(token);
+    if (!mention || isCitizens(sentence, token, mention)) return [];
+    return unique([mention.entity, ...mention.others].flatMap((entity) => asParty(entity, capitals)));
   };
-  const partiesAt = (token: Token, capitals: boolean): number[] =>
-    named(token).flatMap((entity) => asParty(entity, capitals));
 
   /** A name beside the noun: "party, Georgian Dream", "president Jovenel Moise". */
   const beside = (token: Token): number[] =>
@@ -170,5 +158,7 @@ export function participantsIn(
     return unique([...inner.flatMap((noun) => concerned(noun, capitals)), ...owners(token)]);
   };
 
-  return { named, doers, concerned, owners, possessors: within, kindOf };
+  const countryAt = (token: Token): number[] => unique(named(token).flatMap(countryOf));
+
+  return { named, doers, concerned, owners, countryAt, possessors: within, kindOf };
 }

@@ -73,7 +73,9 @@ export function verbScene(setting: Setting, verb: Token, particle: string | null
   const { sentence, lexicon, participants } = setting;
   const found = setting.argumentsOf(verb);
   const objects = [...found.object, ...(particle === null ? [] : (found.phrases.get(particle) ?? []))];
-  const measured = objects.some((token) => token.upos === 'SYM' || token.upos === 'NUM' || setting.counted(token))
+  const measured = objects.some(
+    (token) => token.upos === 'SYM' || token.upos === 'NUM' || (setting.counted(token) && token.upos !== 'NOUN'),
+  )
     ? (found.phrases.get('in') ?? [])
     : [];
   const things = (): Token[] => [...objects, ...measured].flatMap((noun) => contents(lexicon.classes, sentence, noun));

@@ -168,7 +168,18 @@ function actorsOf(setting: Setting, frame: Frame, scene: Scene, { reporter }: As
   const { doers } = setting.participants;
   const found = [...new Set(frame.actors.flatMap((slot) => partiesIn(setting, scene, slot, doers)))];
   const own = reporter !== null && scene.tokens('subject').some(({ upos }) => upos === 'PRON');
-  return found.length === 0 && own ? doers(reporter) : found;
+  if (found.length > 0) return found;
+  return own ? doers(reporter) : officeOf(setting, frame, scene);
+}
+
+/** What only a state does: to arrest, to try, to sentence. */
+const acts: ReadonlySet<string> = new Set(['COERCE.arrest', 'SANCTION.convict', 'ACCUSE.allege', 'ACCUSE.investigate']);
+
+/** "Was jailed for five years in Algeria": without a word for who does it, the state where it is done. */
+function officeOf({ participants }: Setting, { type, mode }: Frame, scene: Scene): number[] {
+  const nobody = scene.arguments?.group.voice === 'passive' && scene.tokens('subject').length === 0;
+  if (!nobody || !acts.has(`${type}.${mode}`)) return [];
+  return ['in', 'at'].flatMap((slot) => scene.tokens(slot).flatMap(participants.countryAt)).slice(0, 1);
 }
 
 function isBareParticiple(sentence: Sentence, verb: Token): boolean {

@@ -3,6 +3,7 @@ import type { Article } from '../../../schemas/article.ts';
 import type { Passage } from '../../../schemas/extracted.ts';
 import type { Reference } from '../../../schemas/reference.ts';
 import type { ReadArticle } from '../document.ts';
+import { mend } from '../clauses/mend.ts';
 import type { Analyser } from '../grammar/analyser.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { createKindReader } from './kinds.ts';
@@ -10,10 +11,11 @@ import { splitParagraphs } from './lines.ts';
 
 /** Builds the reader of passages from the cues by which lines are known. */
 export function createPassageReader(
-  reference: Pick<Reference, 'passageCues'>,
+  reference: Pick<Reference, 'passageCues' | 'irregularVerbs'>,
   { analyse }: Analyser,
 ): (article: Article) => ReadArticle {
   const kindsOf = createKindReader(reference.passageCues);
+  const irregular = new Map(reference.irregularVerbs.map(({ form, base }) => [form, base]));
   return (article) => {
     const paragraphs = splitParagraphs(article.text);
     const kinds = kindsOf(article.text, paragraphs);
@@ -21,7 +23,7 @@ export function createPassageReader(
     const passages: Passage[] = [];
     for (const [paragraph, { start, end }] of paragraphs.entries()) {
       for (const sentence of analyse(article.text, start, end)) {
-        sentences.push(sentence);
+        sentences.push(mend(sentence, irregular));
         passages.push({
           start: sentence.start,
           end: sentence.end,
