@@ -6,6 +6,7 @@ import { version } from '../schemas/dataset.ts';
 import { Problem, printProblem } from '../schemas/problem.ts';
 import { createArticleReader } from './build.ts';
 import { runBuild } from './commands/build.ts';
+import { runDiff } from './commands/diff.ts';
 import { runEvaluate } from './commands/evaluate.ts';
 import { exitCodes } from './commands/exit-codes.ts';
 import { runExplain } from './commands/explain.ts';
@@ -71,6 +72,17 @@ program
   .argument('[fact]', 'id of a fact; without it the facts are listed')
   .action(async (article: string, fact: string | undefined) => {
     await runExplain(article, fact, terminal);
+  });
+
+program
+  .command('diff')
+  .description('Show what changed between two versions, and which version number the change calls for')
+  .argument('<old>', 'folder of a version, or zip of a release')
+  .argument('<new>', 'folder of a version, or zip of a release')
+  .option('--output <file>', 'where the changes are written', 'changes.json')
+  .option('--check', 'fail when the declared version is too small')
+  .action(async (before: string, after: string, options: { output: string; check?: boolean }) => {
+    process.exitCode = await runDiff(before, after, options, terminal);
   });
 
 try {
