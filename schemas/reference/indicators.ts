@@ -7,10 +7,15 @@ export const indicators = lexicon(
   'indicators.csv',
   z.strictObject({
     word,
-    /** `container`: "figures", "volume": what is measured stands before it or after "of". `party`: small numbers of it only refer. */
-    class: z.enum(['noun', 'verb', 'container', 'party']),
+    /**
+     * `container`: "figures", "volume": what is measured stands before it or after "of". `party`: small numbers of it only
+     * refer. `saying`: its subject only speaks. `group`: people counted by the family or the household.
+     */
+    class: z.enum(['noun', 'verb', 'container', 'party', 'saying', 'group']),
     dimensions: wordList,
     indicator: z.enum(codesOf(indicatorCodes)),
+    /** Of a verb of people, which side of it the number must be: "killed 5 soldiers", "5 soldiers fled". */
+    holds: z.enum(['', 'subject', 'object']).transform((cell) => (cell === '' ? null : cell)),
     source: word,
     note: optionalWord,
   }),

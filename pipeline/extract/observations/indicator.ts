@@ -1,11 +1,12 @@
 /** What a quantity measures, by the words that it hangs on. */
 import type { Quantity } from '../../../schemas/extracted.ts';
 import type { Dimension, Indicator } from '../../../schemas/vocabulary.ts';
-import type { Sentence, Token } from '../grammar/sentence.ts';
-import { prepositionalPhrases } from '../grammar/structure/prepositions.ts';
+import type { Token } from '../grammar/sentence.ts';
 import { childrenOf } from '../grammar/structure/tree.ts';
 import type { Frame, Tie } from './frame.ts';
 import type { ObservationLexicon } from './lexicon.ts';
+import { namedBy } from './named.ts';
+import { sufferedBy } from './suffered.ts';
 
 export interface Measured {
   readonly indicator: Indicator;
@@ -56,18 +57,16 @@ const strong: ReadonlySet<Tie> = new Set(['counted', 'substance', 'modified', 'g
  */
 export function measuredBy(
   frame: Frame,
-  { dimension, per }: Quantity,
+  quantity: Quantity,
   lexicon: ObservationLexicon,
   isProject: (token: Token) => boolean,
 ): Measured {
+  const { dimension, per } = quantity;
   if (dimension === 'time') return { indicator: 'duration', noun: frame.nouns[0]?.token ?? null, by: 'dimension' };
-  if (dimension === 'money' && per !== null && !isTime(per)) {
-    return { indicator: 'price', noun: substanceOf(frame), by: 'dimension' };
-  }
   const nounHit = (ties: (tie: Tie) => boolean): Measured | undefined => {
     for (const { token, tie } of frame.nouns) {
       if (!ties(tie)) continue;
-      const found = byNoun(frame.sentence, token, dimension, lexicon);
+      const found = namedBy(frame.sentence, token, dimension, lexicon);
       if (found !== undefined) return { ...found, by: 'noun' };
       if (tie !== 'subject' && tie !== 'object' && isProject(token)) {
         const indicator = ofProject[dimension];
@@ -76,61 +75,59 @@ export function measuredBy(
     }
     return undefined;
   };
-  const verbHit = (): Measured | undefined => {
-    // "rose to 27 percent" gives a level, "rose by 5 percent" a growth.
-    const isLevel = dimension === 'percent' && levels.has(frame.preposition ?? '');
-    const indicator = frame.verb && !isLevel && lexicon.indicatorOf(frame.verb.lemma, 'verb', dimension);
-    return indicator ? { indicator, noun: measureNoun(frame), by: 'verb' } : undefined;
-  };
-  const suffered = dimension === 'people' ? sufferedBy(frame, lexicon) : undefined;
-  if (suffered !== undefined) return { indicator: suffered, noun: measureNoun(frame), by: 'verb' };
+  const strongHit = nounHit((tie) => strong.has(tie));
+  if (dimension === 'money' && per !== null && !isTime(per)) {
+    return { indicator: rateOf(frame, lexicon), noun: substanceOf(frame), by: 'dimension' };
+  }
+  const isPeople = dimension === 'people' || (dimension === 'count' && lexicon.isGroup(frame.anchor.lemma));
+  const suffered = isPeople ? sufferedBy(frame, lexicon) : undefined;
+  if (suffered !== undefined && !(dimension === 'count' && suffered === 'headcount')) {
+    return { indicator: suffered, noun: measureNoun(frame), by: 'verb' };
+  }
   const isFlow = (dimension === 'mass' || dimension === 'volume') && per !== null && isTime(per);
   if (isFlow && frame.nouns.some(({ token }) => isProject(token))) {
     return { indicator: 'throughput_capacity', noun: measureNoun(frame), by: 'project' };
   }
-  return (
-    nounHit((tie) => strong.has(tie)) ??
-    verbHit() ??
-    nounHit((tie) => !strong.has(tie)) ?? {
-      indicator: defaults[dimension],
-      noun: measureNoun(frame),
-      by: 'dimension',
-    }
-  );
-}
-
-/** "Gunmen killed 47 people", "47 people killed in the raid": what befell people says more than what they are. */
-function sufferedBy({ sentence, anchor, verb, nouns }: Frame, lexicon: ObservationLexicon): Indicator | undefined {
-  const active = new Set<string>(nouns.filter(({ tie }) => tie === 'subject').map(({ token }) => token.lemma));
-  const verbs = [...childrenOf(sentence, anchor, 'acl', 'amod'), ...(verb === null ? [] : [verb])];
-  const found = verbs
-    .map(({ lemma }) => lexicon.indicatorOf(lemma, 'verb', 'people'))
-    .find((indicator) => indicator !== undefined);
-  return active.has(anchor.lemma) && found === 'casualties' ? undefined : found;
-}
-
-/** A noun, the nouns before it ("trade figures"), or what a container is of ("the value of exports"). */
-function byNoun(
-  sentence: Sentence,
-  noun: Token,
-  dimension: Dimension,
-  lexicon: ObservationLexicon,
-): { indicator: Indicator; noun: Token } | undefined {
-  const modifiers = childrenOf(sentence, noun, 'compound', 'amod', 'nmod:poss', 'nmod');
-  const phrase = modifiers.find(({ index }) => index === noun.index - 1);
-  const whole = phrase && lexicon.indicatorOf(`${phrase.lemma} ${noun.lemma}`.toLowerCase(), 'noun', dimension);
-  if (whole !== undefined) return { indicator: whole, noun };
-  const own = lexicon.indicatorOf(noun.lemma.toLowerCase(), 'noun', dimension);
-  if (own !== undefined && !lexicon.isContainer(noun.lemma)) return { indicator: own, noun };
-  const before = childrenOf(sentence, noun, 'compound', 'amod').toReversed();
-  const inside = lexicon.isContainer(noun.lemma)
-    ? [...before, ...prepositionalPhrases(sentence, noun, 'of', 'for', 'in').map(({ head }) => head)]
-    : before;
-  for (const token of inside) {
-    const indicator = lexicon.indicatorOf(token.lemma.toLowerCase(), 'noun', dimension);
-    if (indicator !== undefined) return { indicator, noun };
+  if (dimension === 'people' && isWholePeople(frame, quantity)) {
+    return { indicator: 'population', noun: frame.anchor, by: 'noun' };
   }
-  return own === undefined ? undefined : { indicator: own, noun };
+  const ofVerb = verbOf(frame, quantity, lexicon);
+  if (strongHit !== undefined && !isMoved(frame, strongHit.indicator, ofVerb)) return strongHit;
+  const byDimension: Measured = { indicator: defaults[dimension], noun: measureNoun(frame), by: 'dimension' };
+  // "signed the contract in 14 places": what is counted by a noun of its own is nothing else.
+  if (dimension === 'count' && quantity.counted !== null) return byDimension;
+  if (ofVerb !== undefined) return { indicator: ofVerb, noun: measureNoun(frame), by: 'verb' };
+  return nounHit((tie) => !strong.has(tie)) ?? byDimension;
+}
+
+/** "smuggled 9 tonnes of cocaine": what was done with goods says more than what they are called. */
+function isMoved({ nouns }: Frame, named: Indicator, done: Indicator | undefined): boolean {
+  const isSubstance = nouns[0]?.tie === 'substance' && (named === 'commodity_volume' || named === 'other');
+  return isSubstance && (done === 'aid_mass' || done === 'cargo_volume' || (done === 'other' && named !== 'other'));
+}
+
+/** "Vanuatu's 335,000 people" are its population. */
+function isWholePeople({ sentence, anchor }: Frame, { counted }: Quantity): boolean {
+  const isPlain = anchor.lemma === 'people' || anchor.lemma === 'person';
+  return isPlain && counted !== null && childrenOf(sentence, anchor, 'nmod:poss').some(({ upos }) => upos === 'PROPN');
+}
+
+/** Money per piece is a price, unless its noun or verb says otherwise: "a subsidy of $30 a ton", "wages of $5 a piece". */
+function rateOf({ sentence, nouns, verb }: Frame, lexicon: ObservationLexicon): Indicator {
+  const named = nouns.map(({ token }) => namedBy(sentence, token, 'rate', lexicon)).find((one) => one !== undefined);
+  return named?.indicator ?? (verb === null ? undefined : lexicon.ofVerb(verb.lemma, 'rate')) ?? 'price';
+}
+
+/** What the verb of the clause says, with its preposition first. */
+function verbOf(
+  { verb, preposition }: Frame,
+  { dimension }: Quantity,
+  lexicon: ObservationLexicon,
+): Indicator | undefined {
+  // "rose to 27 percent" gives a level, "rose by 5 percent" a growth.
+  if (verb === null || (dimension === 'percent' && levels.has(preposition ?? ''))) return undefined;
+  const phrase = preposition === null ? undefined : lexicon.ofVerb(`${verb.lemma} ${preposition}`, dimension);
+  return phrase ?? lexicon.ofVerb(verb.lemma, dimension);
 }
 
 function measureNoun({ nouns }: Frame): Token | null {

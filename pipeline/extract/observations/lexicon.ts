@@ -4,15 +4,27 @@ import type { Dimension, Indicator, Status } from '../../../schemas/vocabulary.t
 
 export type ObservationReference = Pick<Reference, 'indicators' | 'statusCues' | 'people' | 'changes'>;
 
+/** A dimension, or money per piece of something, which is a price unless a word says otherwise. */
+export type Lookup = Dimension | 'rate';
+
+/** Which side of a verb a number is. */
+export type Role = 'subject' | 'object';
+
 export interface ObservationLexicon {
-  /** The indicator that a word gives to a quantity of a dimension, if any. */
-  readonly indicatorOf: (lemma: string, wordClass: 'noun' | 'verb', dimension: Dimension) => Indicator | undefined;
+  /** The indicator that a noun or noun phrase gives to a quantity of a dimension, if any. */
+  readonly ofNoun: (phrase: string, dimension: Lookup) => Indicator | undefined;
+  /** That of a verb, alone or with its preposition ("trade at"); of people only where the number is on the side that it wants. */
+  readonly ofVerb: (phrase: string, dimension: Lookup, role?: Role) => Indicator | undefined;
   /** "figures", "volume", "worth": the measure is named by what stands before or after "of". */
   readonly isContainer: (lemma: string) => boolean;
   /** Whether a word tells of less: "fell", "drop", "down". */
   readonly isFalling: (word: string) => boolean;
   /** "country", "side", "official": nouns whose small numbers only refer to who was named. */
   readonly isParty: (lemma: string) => boolean;
+  /** "say", "warn": verbs whose subject only speaks. */
+  readonly isSaying: (lemma: string) => boolean;
+  /** "family", "household": people whose unit is a plain count. */
+  readonly isGroup: (lemma: string) => boolean;
   /** What a word says of the standing of a number ("expected", "aims", "estimate"). */
   readonly statusOf: (word: Token) => Status | undefined;
 }
@@ -24,10 +36,11 @@ export function observationLexicon({
   people,
   changes,
 }: ObservationReference): ObservationLexicon {
-  const byWord = new Map<string, { readonly dimensions: ReadonlySet<string>; readonly indicator: Indicator }[]>();
-  for (const { word, class: wordClass, dimensions, indicator } of indicators) {
-    const key = `${wordClass} ${word}`;
-    byWord.set(key, [...(byWord.get(key) ?? []), { dimensions: new Set(dimensions), indicator }]);
+  const measures = new Map<string, Indicator>();
+  const classes = new Set<string>();
+  for (const { word, class: wordClass, dimensions, indicator, holds } of indicators) {
+    classes.add(`${wordClass} ${word}`);
+    for (const dimension of dimensions) measures.set(`${wordClass} ${word} ${dimension} ${holds ?? ''}`, indicator);
   }
   const peopleNouns = new Map(
     people.flatMap(
@@ -42,13 +55,18 @@ export function observationLexicon({
     changes.filter(({ direction }) => direction === 'down').flatMap(({ word, forms }) => [word, ...forms]),
   );
   const statuses = new Map(statusCues.map(({ word, class: wordClass, status }) => [`${wordClass} ${word}`, status]));
+  const isOf = (wordClass: string) => (lemma: string) => classes.has(`${wordClass} ${lemma}`);
   return {
-    indicatorOf: (lemma, wordClass, dimension) =>
-      byWord.get(`${wordClass} ${lemma}`)?.find(({ dimensions }) => dimensions.has(dimension))?.indicator ??
-      (wordClass === 'noun' && dimension === 'people' ? peopleNouns.get(lemma) : undefined),
-    isContainer: (lemma) => byWord.has(`container ${lemma}`),
+    ofNoun: (phrase, dimension) =>
+      measures.get(`noun ${phrase} ${dimension} `) ?? (dimension === 'people' ? peopleNouns.get(phrase) : undefined),
+    ofVerb: (phrase, dimension, role) =>
+      measures.get(`verb ${phrase} ${dimension} `) ??
+      (role === undefined ? undefined : measures.get(`verb ${phrase} ${dimension} ${role}`)),
+    isContainer: isOf('container'),
     isFalling: (word) => falling.has(word),
-    isParty: (lemma) => byWord.has(`party ${lemma}`),
+    isParty: isOf('party'),
+    isSaying: isOf('saying'),
+    isGroup: isOf('group'),
     statusOf: ({ lemma, text, upos, xpos }) => {
       if (upos === 'NOUN') return statuses.get(`noun ${lemma}`);
       const modifier = statuses.get(`modifier ${text.toLowerCase()}`);

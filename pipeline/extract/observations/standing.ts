@@ -34,7 +34,7 @@ export function statusOf(frame: Frame, indicator: Indicator, lexicon: Observatio
 function isPromised({ sentence, verb }: Frame, lexicon: ObservationLexicon): boolean {
   if (verb === null || modalityOf(sentence, verb) !== undefined) return false;
   const moves =
-    lexicon.indicatorOf(verb.lemma, 'verb', 'percent') === 'growth' ||
+    lexicon.ofVerb(verb.lemma, 'percent') === 'growth' ||
     /^(?:reach|exceed|total|amount|hit|stand|surpass|top|be)$/.test(verb.lemma);
   const doer = doersOf(sentence, verb)[0];
   return !moves && doer !== undefined && (doer.upos === 'PROPN' || doer.upos === 'PRON');

@@ -16,7 +16,7 @@ export function triviality(
   if (kind === 'byline' || kind === 'boilerplate') return `It stands in a ${kind}`;
   const isFew = (quantity.value ?? 0) <= smallest;
   if (quantity.counted !== null && isFew && lexicon.isParty(anchor.lemma)) {
-    const speaks = verb !== null && /^(?:say|tell|add|note|report|warn|claim)$/.test(verb.lemma);
+    const speaks = verb !== null && lexicon.isSaying(verb.lemma);
     const definite = /\b(?:the|both|these|those|their|its|our)\s$/i.test(
       article.text.slice(Math.max(0, quantity.start - 8), quantity.start),
     );

@@ -47,7 +47,7 @@ export interface QuantityLexicon {
   readonly hedgesAfter: PhraseIndex<HedgeReading>;
   readonly labels: ReadonlyMap<string, 'any' | 'capital'>;
   readonly people: ReadonlySet<string>;
-  /** Lemmas of what befalls or is done to people: "kill", "arrest", "employ". */
+  /** Lemmas of what befalls or is done to people, with the side on which they stand: "object kill", "subject flee". */
   readonly peopleVerbs: ReadonlySet<string>;
   readonly changes: ReadonlySet<string>;
 }
@@ -88,7 +88,7 @@ export function quantityLexicon(reference: QuantityReference): QuantityLexicon {
     peopleVerbs: new Set(
       reference.indicators
         .filter(({ class: wordClass, dimensions }) => wordClass === 'verb' && dimensions.includes('people'))
-        .map(({ word }) => word),
+        .map(({ word, holds }) => `${holds ?? 'object'} ${word}`),
     ),
     people: new Set(reference.people.flatMap(({ singular, plural }) => [singular, plural])),
     changes: new Set(reference.changes.flatMap(({ forms }) => forms)),

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../grammar/sentence.ts';
-import { subjectsOf } from '../../grammar/structure/clause.ts';
+import { isPassive, subjectsOf } from '../../grammar/structure/clause.ts';
 import { childrenOf, headOf, tokenAt } from '../../grammar/structure/tree.ts';
 import type { Passage } from '../amount.ts';
 import type { Draft } from '../draft.ts';
@@ -62,7 +62,10 @@ function befallsPeople({ words, lexicon }: Passage, sentence: Sentence | undefin
   for (let at = token; sentence && at; at = headOf(sentence, at)) {
     const head = headOf(sentence, at);
     if (at.upos === 'VERB') return false;
-    if (head?.upos === 'VERB' && /^(?:obj|nsubj|conj)/.test(at.deprel)) return lexicon.peopleVerbs.has(head.lemma);
+    if (head?.upos === 'VERB' && /^(?:obj|nsubj|conj)/.test(at.deprel)) {
+      const isDoer = at.deprel === 'nsubj' && !isPassive(sentence, head);
+      return lexicon.peopleVerbs.has(`${isDoer ? 'subject' : 'object'} ${head.lemma}`);
+    }
     if (!/^(?:nummod|compound|conj|advmod|flat)/.test(at.deprel)) return false;
   }
   return false;

@@ -1,0 +1,34 @@
+/** What befell or moved counted people: "killed 47 people", "47 people who fled", "2,000 families were displaced". */
+import type { Indicator } from '../../../schemas/vocabulary.ts';
+import type { Token } from '../grammar/sentence.ts';
+import { isPassive, objectsOf, subjectsOf } from '../grammar/structure/clause.ts';
+import { childrenOf } from '../grammar/structure/tree.ts';
+import { formsOf } from './named.ts';
+import type { Frame } from './frame.ts';
+import type { ObservationLexicon, Role } from './lexicon.ts';
+
+/** The verbs whose subject or object the counted people are say more than what the people are called. */
+export function sufferedBy(frame: Frame, lexicon: ObservationLexicon): Indicator | undefined {
+  const { sentence, anchor, verb } = frame;
+  const verbs = [...childrenOf(sentence, anchor, 'acl', 'amod'), ...(verb === null ? [] : [verb])];
+  for (const one of verbs) {
+    const role = roleOf(frame, one);
+    const found = formsOf(one)
+      .reverse()
+      .map((form) => lexicon.ofVerb(form, 'people', role))
+      .find((indicator) => indicator !== undefined);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** On which side of a verb the counted people are; undefined where they are on neither ("on 500 farmers"). */
+function roleOf({ sentence, anchor, nouns }: Frame, verb: Token): Role | undefined {
+  const own = [anchor, ...nouns.filter(({ tie }) => tie === 'governor').map(({ token }) => token)];
+  if (verb.head === anchor.index) {
+    if (verb.deprel === 'amod') return verb.xpos === 'VBG' ? 'subject' : 'object';
+    if (verb.deprel !== 'acl:relcl') return isPassive(sentence, verb) ? 'object' : 'subject';
+  }
+  if (objectsOf(sentence, verb).some((token) => own.includes(token))) return 'object';
+  return subjectsOf(sentence, verb).some((token) => own.includes(token)) ? 'subject' : undefined;
+}
