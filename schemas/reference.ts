@@ -31,7 +31,7 @@ import { indicators, statusCues } from './reference/indicators.ts';
 import { passageCues } from './reference/passage_cues.ts';
 import { people } from './reference/people.ts';
 import { places, regions } from './reference/places.ts';
-import { projectNouns, projectWords } from './reference/projects.ts';
+import { projectNouns, projectWords, works } from './reference/projects.ts';
 import { relationWords } from './reference/relations.ts';
 import { rates, units } from './reference/units.ts';
 
@@ -73,6 +73,7 @@ export const lexicons = {
   nameCues,
   projectNouns,
   projectWords,
+  works,
 } as const satisfies Readonly<Record<string, Lexicon<z.ZodType>>>;
 
 /** All reference rows by lexicon name, read and checked once. */

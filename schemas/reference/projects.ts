@@ -38,3 +38,15 @@ export const projectWords = lexicon(
     note: optionalWord,
   }),
 );
+
+/** Works of wide renown whose names do not tell, or not fully, what they are: "Nord Stream 2", "Simandou". */
+export const works = lexicon(
+  'works.csv',
+  z.object({
+    name: word,
+    aliases: wordList,
+    kind: z.enum(codesOf(projectKinds)),
+    source: word,
+    note: optionalWord,
+  }),
+);

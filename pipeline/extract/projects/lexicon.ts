@@ -10,13 +10,15 @@ export interface ProjectLexicon {
   /** The rows of a noun in the order of the file. */
   readonly nouns: ReadonlyMap<string, readonly ProjectNoun[]>;
   readonly words: Readonly<Record<Role, ReadonlyMap<string, ProjectWord>>>;
+  /** Works of wide renown by the first three letters of their names, the longest name first. */
+  readonly works: ReadonlyMap<string, readonly { readonly name: string; readonly noun: ProjectNoun }[]>;
 }
 
+/** The lexicons that projects are read with. */
+export type ProjectReference = Pick<Reference, 'projectNouns' | 'projectWords' | 'works'>;
+
 /** Indexes the lexicons. */
-export function projectLexicon({
-  projectNouns,
-  projectWords,
-}: Pick<Reference, 'projectNouns' | 'projectWords'>): ProjectLexicon {
+export function projectLexicon({ projectNouns, projectWords, works }: ProjectReference): ProjectLexicon {
   const nouns = new Map<string, ProjectNoun[]>();
   for (const row of projectNouns) nouns.set(row.noun, [...(nouns.get(row.noun) ?? []), row]);
   const ofRole = (role: Role) =>
@@ -32,7 +34,20 @@ export function projectLexicon({
       route: ofRole('route'),
       measure: ofRole('measure'),
     },
+    works: knownNames(works),
   };
+}
+
+function knownNames(works: Reference['works']): ProjectLexicon['works'] {
+  const names = new Map<string, { readonly name: string; readonly noun: ProjectNoun }[]>();
+  for (const { name: chief, aliases, kind, source, note } of works) {
+    for (const name of [chief, ...aliases]) {
+      const noun: ProjectNoun = { noun: chief.toLowerCase(), with: [], kind, standing: 'works', source, note };
+      names.set(name.slice(0, 3), [...(names.get(name.slice(0, 3)) ?? []), { name, noun }]);
+    }
+  }
+  for (const list of names.values()) list.sort((one, other) => other.name.length - one.name.length);
+  return names;
 }
 
 const LINES: ReadonlySet<ProjectKind> = new Set([

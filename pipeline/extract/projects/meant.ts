@@ -1,10 +1,9 @@
 /** Which project the words of an article mean when they speak of one without its name. */
 import type { Mention, ProjectFact } from '../../../schemas/extracted.ts';
-import type { Reference } from '../../../schemas/reference.ts';
 import type { MarkedArticle } from '../document.ts';
 import type { Sentence, Token } from '../grammar/sentence.ts';
 import { ancestorsOf, childrenOf, headOf } from '../grammar/structure/tree.ts';
-import { isLine, nounRow, type ProjectLexicon, projectLexicon } from './lexicon.ts';
+import { isLine, nounRow, type ProjectLexicon, type ProjectReference, projectLexicon } from './lexicon.ts';
 import { wordOf } from './placed-mentions.ts';
 
 /** An article with its projects. */
@@ -23,9 +22,7 @@ const reach = 3;
 const pronouns = /^(?:it|its|itself|this|that)$/;
 
 /** Builds the reader from the lexicons. */
-export function createProjectsMeant(
-  reference: Pick<Reference, 'projectNouns' | 'projectWords'>,
-): (article: PlannedArticle) => ProjectsMeant {
+export function createProjectsMeant(reference: ProjectReference): (article: PlannedArticle) => ProjectsMeant {
   const lexicon = projectLexicon(reference);
   return (article) => {
     const kinds = new Map(article.projects.map(({ entity, kind }) => [entity, kind]));

@@ -1,5 +1,6 @@
 import type { Span } from '../../../schemas/extracted.ts';
 import type { Sentence, Token } from '../grammar/sentence.ts';
+import { type KnownWorks, knownWorks } from './known.ts';
 import { type ProjectLexicon, type ProjectNoun, nounRow } from './lexicon.ts';
 import { type MarkedSentence, textBetween, wordOf } from './placed-mentions.ts';
 
@@ -24,6 +25,8 @@ export interface ProjectPhrase {
   /** Stands beside an amount: "64 km of railway", "a $6 billion railway". */
   readonly measured: boolean;
   readonly plural: boolean;
+  /** Bears a name of wide renown without a noun that tells its class: "Nord Stream 2". */
+  readonly renowned: boolean;
 }
 
 const ACRONYM = /^(?=.{0,11}[A-Z].{0,11}[A-Z0-9])[A-Z][A-Za-z0-9-]{1,11}$/;
@@ -38,13 +41,47 @@ export function projectPhrases(
   measures: readonly Span[],
   dates: readonly Span[],
 ): ProjectPhrase[] {
-  return marked.sentence.tokens.flatMap((head) => {
+  const known = knownWorks(lexicon, marked);
+  const phrases = marked.sentence.tokens.flatMap((head) => {
     const isNoun =
       head.upos === 'NOUN' || isMine(marked.sentence, head) || head.upos === 'PROPN' || /^\p{Lu}/u.test(head.text);
     if (!isNoun || !lexicon.nouns.has(wordOf(head)) || isInsideCompound(marked.sentence, head)) return [];
-    const phrase = readPhrase(lexicon, marked, head, measures, dates);
+    const phrase = readPhrase(lexicon, marked, head, known, measures, dates);
     return phrase === undefined ? [] : [phrase];
   });
+  const renowned = known
+    .filter(({ first, last }) => !phrases.some((phrase) => phrase.start <= last && first <= phrase.last))
+    .flatMap((works) => renownedPhrase(marked, works));
+  return [...phrases, ...renowned].sort((one, other) => one.start - other.start);
+}
+
+/** A name of wide renown that stands alone; nothing where it is part of a larger name. */
+function renownedPhrase(marked: MarkedSentence, { first, last, noun }: KnownWorks): ProjectPhrase[] {
+  const { tokens } = marked.sentence;
+  const within = tokens.slice(first, last + 1);
+  const head = within.find((token) => token.head < first || token.head > last);
+  const around = marked.mentionAt(first);
+  const isPart = around !== undefined && (around.first < first || around.last > last);
+  const isBeside = head !== undefined && head.head > last && /^(?:compound|flat)$/.test(head.deprel);
+  if (head === undefined || isPart || (isBeside && tokens[last + 1]?.upos === 'PROPN')) return [];
+  const determiner = determinerOf(tokens[first - 1]);
+  const bracket = acronymAt(marked, last + 1);
+  return [
+    {
+      noun,
+      head,
+      determiner,
+      start: determiner === 'definite' ? first - 1 : first,
+      first,
+      last: bracket?.last ?? last,
+      name: first,
+      nameEnd: last,
+      acronym: bracket?.acronym ?? null,
+      measured: false,
+      plural: false,
+      renowned: true,
+    },
+  ];
 }
 
 /** "the Simandou iron ore mine", read as a pronoun. */
@@ -63,6 +100,7 @@ function readPhrase(
   lexicon: ProjectLexicon,
   marked: MarkedSentence,
   head: Token,
+  known: readonly KnownWorks[],
   measures: readonly Span[],
   dates: readonly Span[],
 ): ProjectPhrase | undefined {
@@ -70,7 +108,7 @@ function readPhrase(
   const covers = (spans: readonly Span[], { start, end }: Token) =>
     spans.some((span) => span.start < end && start < span.end);
   const isMeasure = (token: Token) => covers(measures, token);
-  const first = firstWord(marked, head, isMeasure, (token) => covers(dates, token));
+  const first = firstWord(marked, head, known, isMeasure, (token) => covers(dates, token));
   const before = tokens[first - 1];
   const determiner = determinerOf(before);
   const described = tokens.slice(first, head.index);
@@ -95,6 +133,7 @@ function readPhrase(
     acronym: bracket?.acronym ?? (inner === undefined ? null : (acronymAt(marked, inner.index)?.acronym ?? null)),
     measured: described.some(isMeasure) || (before?.text === 'of' && isMeasure(tokens[first - 2] ?? before)),
     plural: head.xpos === 'NNS' || head.xpos === 'NNPS',
+    renowned: false,
   };
 }
 
@@ -102,6 +141,7 @@ function readPhrase(
 function firstWord(
   { sentence, mentionAt }: MarkedSentence,
   head: Token,
+  known: readonly KnownWorks[],
   isMeasure: (token: Token) => boolean,
   isDate: (token: Token) => boolean,
 ): number {
@@ -110,7 +150,9 @@ function firstWord(
   for (let index = head.index - 1; index >= 0; index--) {
     const token = sentence.tokens[index] as Token;
     if (token.text === ')') bracket = true;
-    const inName = mentionAt(index) !== undefined && mentionAt(index) === mentionAt(index + 1);
+    const inName =
+      (mentionAt(index) !== undefined && mentionAt(index) === mentionAt(index + 1)) ||
+      known.some(({ first, last }) => first <= index && index <= last);
     const after = sentence.tokens[index + 1];
     const inRun =
       isNameWord(token) && after !== undefined && index + 1 < head.index && (isNameWord(after) || after.text === '(');

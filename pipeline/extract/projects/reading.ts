@@ -105,8 +105,11 @@ export function properName({ marked, phrase, apposed }: ProjectReading): string 
 /** The words of a name that tell it from others of its kind: "black sea" of "Black Sea cable". */
 export function stemOf({ marked, phrase }: ProjectReading): string {
   if (phrase.name === null) return '';
-  const last = phrase.nameEnd !== phrase.head.index ? phrase.nameEnd : phrase.head.index - 1;
-  return plainForm(textBetween(marked, phrase.name, last).replace(/\s?\([^)]{1,14}\)/g, ''));
+  const hasClassNoun = !phrase.renowned && phrase.nameEnd === phrase.head.index;
+  const last = hasClassNoun ? phrase.head.index - 1 : phrase.nameEnd;
+  const name = textBetween(marked, phrase.name, last).replace(/\s?\([^)]{1,14}\)/g, '');
+  // "Simandou iron-ore mine" is known as Simandou.
+  return plainForm(name.replace(/(?:[ -]\p{Ll}[\p{L}’']*)+$/u, ''));
 }
 
 /** A name in small letters, dashes as spaces. */

@@ -91,7 +91,7 @@ test('projects of short texts', () => {
     via: share(right.via),
     acronym: share(right.acronym),
   };
-  if (process.env.LIST !== undefined) console.log([...report, JSON.stringify(score)].join('\n'));
+  if (process.env['LIST'] !== undefined) console.log([...report, JSON.stringify(score)].join('\n'));
   for (const [field, floor] of Object.entries({ precision: 0.5, recall: 0.1 })) {
     expect(score[field as keyof typeof score], field).toBeGreaterThanOrEqual(floor);
   }
