@@ -2,7 +2,6 @@
 import type { Declined, RelationFact } from '../../../schemas/extracted.ts';
 import { symmetricPredicates } from '../../../schemas/vocabulary.ts';
 import type { MarkedArticle } from '../document.ts';
-import { namingIn } from '../naming.ts';
 import { storyCountry } from '../story.ts';
 import type { Found, RelationRule, Scene } from './rule.ts';
 import { basedIn } from './rules/based-in.ts';
@@ -13,10 +12,13 @@ import { ledBy } from './rules/led-by.ts';
 import { locatedIn } from './rules/located-in.ts';
 import { memberOf } from './rules/member-of.ts';
 import { nationality } from './rules/nationality.ts';
+import { placeOfCountry } from './rules/place-of-country.ts';
+import { placeRenamed } from './rules/place-renamed.ts';
 import { recognised } from './rules/recognised.ts';
 import { roleAfterName } from './rules/role-after-name.ts';
 import { stakes } from './rules/stakes.ts';
 import { titleBeforeName } from './rules/title-before-name.ts';
+import { sceneOf } from './scene.ts';
 import { type RelationReference, relationWordsOf } from './words.ts';
 
 /** Every rule, with its examples. */
@@ -26,6 +28,8 @@ export const relationRules: readonly RelationRule[] = [
   roleAfterName,
   nationality,
   locatedIn,
+  placeOfCountry,
+  placeRenamed,
   basedIn,
   ledBy,
   memberOf,
@@ -50,11 +54,7 @@ export function createRelationReader(reference: RelationReference): (article: Ma
     const home = storyCountry(article) ?? null;
     const relations = article.passages.flatMap(({ kind }, passage) => {
       if (kind === 'boilerplate') return [];
-      const naming = namingIn(article, passage);
-      const mentions = article.mentions
-        .filter((mention) => mention.passage === passage && mention.others.length === 0)
-        .sort((left, right) => left.start - right.start || left.end - right.end);
-      const scene: Scene = { ...naming, article, passage, mentions, text: article.article.text, words, home };
+      const scene = sceneOf(article, passage, words, home);
       return relationRules.flatMap((rule) => rule.read(scene).map((found) => toFact(rule, found, scene)));
     });
     return { relations: withoutRepeats(relations), declined: [] };

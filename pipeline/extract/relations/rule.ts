@@ -1,6 +1,7 @@
 import type { Mention, RelationFact, Span } from '../../../schemas/extracted.ts';
 import type { EntityKind, Polarity, Predicate } from '../../../schemas/vocabulary.ts';
 import type { MarkedArticle } from '../document.ts';
+import type { Token } from '../grammar/sentence.ts';
 import type { Naming } from '../naming.ts';
 import type { RelationWords } from './words.ts';
 
@@ -10,6 +11,10 @@ export interface Scene extends Naming {
   readonly passage: number;
   /** The mentions of the sentence that name one entity, in the order of the text. */
   readonly mentions: readonly Mention[];
+  /** Those that name it and stand in no wider one. */
+  readonly names: readonly Mention[];
+  /** The widest mention that a word belongs to. */
+  readonly mentionAt: (token: Token) => Mention | undefined;
   /** The text of the article. */
   readonly text: string;
   readonly words: RelationWords;
@@ -38,10 +43,10 @@ export interface RelationRule {
   readonly counterexamples: readonly string[];
 }
 
-/** Pairs of mentions that stand one after the other, with the text between them. */
+/** Pairs of names that stand one after the other, with the text between them. */
 export function neighbours(scene: Scene): { left: Mention; right: Mention; between: string }[] {
-  return scene.mentions.flatMap((left, index) => {
-    const right = scene.mentions[index + 1];
+  return scene.names.flatMap((left, index) => {
+    const right = scene.names[index + 1];
     if (right === undefined || right.start < left.end || right.entity === left.entity) return [];
     return [{ left, right, between: scene.text.slice(left.end, right.start) }];
   });

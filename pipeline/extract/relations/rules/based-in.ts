@@ -1,20 +1,30 @@
 import { covering, isKind, neighbours, type RelationRule } from '../rule.ts';
 
-/** "Muscat-based Hafit Logistics", "Golden Orchid Holdings of Yangon". */
+const places = ['city', 'country', 'province', 'region'] as const;
+const bodies = ['organisation', 'armed_group'] as const;
+const seat =
+  /^,? (?:which |that )?(?:(?:is |are |was )?(?:currently )?(?:based|headquartered)|(?:has|have|had) (?:its|their) (?:headquarters|head office|seat|base)|with (?:its )?(?:headquarters|head office|a base)) (?:in|at) (?:the )?(?:[\p{Ll}-]+ (?:city|town|capital) of )?$/u;
+
+/** "Muscat-based Hafit Logistics", "Harbour Analytics, based in Singapore", "Golden Orchid Holdings of Yangon". */
 export const basedIn: RelationRule = {
   id: 'relations/rules/based-in',
   read: (scene) =>
     neighbours(scene).flatMap(({ left, right, between }) => {
       const evidence = covering(left, right);
-      if (/^-based (?:\p{Ll}[\p{L}-]{2,20} ){0,3}$/u.test(between) && isKind(scene, right, 'organisation')) {
+      const isAhead = /^-(?:based|headquartered) (?:\p{Ll}[\p{L}-]{1,20},? ){0,5}$/u.test(between);
+      if (isAhead && isKind(scene, left, ...places) && isKind(scene, right, ...bodies)) {
         return [{ predicate: 'located_in' as const, subject: right.entity, object: left.entity, evidence }];
       }
-      const ofTown = /^ of $|^, (?:based|headquartered) in $/.test(between);
-      if (ofTown && isKind(scene, left, 'organisation') && isKind(scene, right, 'city')) {
+      const isSeated = seat.test(between) && isKind(scene, right, ...places);
+      const isOfTown = between === ' of ' && isKind(scene, right, 'city');
+      if ((isSeated || isOfTown) && isKind(scene, left, ...bodies)) {
         return [{ predicate: 'located_in' as const, subject: left.entity, object: right.entity, evidence }];
       }
       return [];
     }),
-  examples: [['Nairobi-based logistics firm Siginon Group won the contract.', 'Siginon Group located_in Nairobi']],
-  counterexamples: ['The Nairobi-based diplomat left.'],
+  examples: [
+    ['Nairobi-based logistics firm Siginon Group won the contract.', 'Siginon Group located_in Nairobi'],
+    ['Ferrum Mining is headquartered in Perth.', 'Ferrum Mining located_in Perth'],
+  ],
+  counterexamples: ['The Nairobi-based diplomat left.', 'Ferrum Mining opened an office in Perth.'],
 };

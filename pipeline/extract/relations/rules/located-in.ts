@@ -1,54 +1,54 @@
-import { covering, isKind, neighbours, type RelationRule } from '../rule.ts';
+import { closesWithPlace, innermost, isDirection, mayLieIn } from '../places.ts';
+import { covering, neighbours, type RelationRule, type Scene } from '../rule.ts';
+import type { Mention } from '../../../../schemas/extracted.ts';
 
-const small = ['city', 'province', 'facility', 'project', 'region'] as const;
-
-/** "Quetta, Pakistan", "the substation in Herat province", "the Kenyan port of Mombasa". */
+/** "Quetta, Pakistan", "the substation in Herat province", "Pemba, a town in Mozambique". */
 export const locatedIn: RelationRule = {
   id: 'relations/rules/located-in',
-  read: (scene) => {
-    const entities = scene.article.entities;
-    const lies = (inner: number, outer: number): boolean => {
-      const [place, whole] = [entities[inner], entities[outer]];
-      if (place === undefined || whole === undefined || place.kind === whole.kind) return false;
-      if (place.kind === 'region' && whole.kind !== 'country') return false;
-      if (place.name.includes(whole.name)) return false;
-      // A known country must be the one named: "from Kabul, Pakistan said" says nothing of Kabul.
-      const known = place.country !== null && whole.country !== null;
-      return place.kind === 'project' || (known ? place.country === whole.country : place.kind === 'facility');
-    };
-    return neighbours(scene).flatMap(({ left, right, between }) => {
-      const evidence = covering(left, right);
-      const outward =
-        /^, (?:in (?:the )?)?$|^, (?:a|an|the) (?:\p{Ll}[\p{L}-]{2,14} ){1,3}(?:in|of) (?:the )?$|^ in (?:the )?(?:\p{L}{3,12} )?$|^ on (?:the )?$/u.test(
-          between,
-        );
-      if (
-        outward &&
-        isKind(scene, left, ...small) &&
-        isKind(scene, right, 'country', 'province') &&
-        lies(left.entity, right.entity)
-      ) {
-        return [{ predicate: 'located_in' as const, subject: left.entity, object: right.entity, evidence }];
-      }
-      const inward =
-        /^(?:['’]s)? (?:\p{Ll}{3,14} ){0,2}(?:port|city|town|village|capital|harbour|province|district)(?: of)? $/u.test(
-          between,
-        );
-      if (
-        inward &&
-        isKind(scene, left, 'country') &&
-        isKind(scene, right, 'city', 'province') &&
-        lies(right.entity, left.entity)
-      ) {
-        return [{ predicate: 'located_in' as const, subject: right.entity, object: left.entity, evidence }];
-      }
-      return [];
-    });
-  },
+  read: (scene) =>
+    neighbours(scene).flatMap(({ left, right, between }) => {
+      if (!isInside(scene, between) && !isBeside(scene, between, right)) return [];
+      const whole = innermost(scene, right);
+      if (!mayLieIn(scene, left, whole)) return [];
+      const evidence = covering(left, whole);
+      return [{ predicate: 'located_in' as const, subject: left.entity, object: whole.entity, evidence }];
+    }),
   examples: [
     ['The trucks left from Quetta, Pakistan.', 'Quetta located_in Pakistan'],
     ['The clinic stands in Pemba, a town in Mozambique.', 'Pemba located_in Mozambique'],
-    ['They met in the Kenyan port of Mombasa.', 'Mombasa located_in Kenya'],
+    ['Rebels hold Bria in the east of the Central African Republic.', 'Bria located_in Central African Republic'],
+    ['Gwadar, in Pakistan’s Balochistan province, handled little cargo.', 'Gwadar located_in Balochistan'],
   ],
-  counterexamples: ['In Kabul, Pakistan was criticised.', 'Germany, France and Italy signed.'],
+  counterexamples: [
+    'In Kabul, Pakistan was criticised.',
+    'In Kyiv, Ukraine asked for more weapons.',
+    'Germany, France and Italy signed.',
+    'She left Paris, France’s leaders said, without an answer.',
+  ],
 };
+
+/** "in", ", located in", ", a mining town in north-eastern", "province in": whatever says that one is inside the other. */
+function isInside(scene: Scene, between: string): boolean {
+  const [, before = '', after = ''] = /^(.*?)\b(?:in|of|on|within|inside)\b(?: the)? ?(.*)$/u.exec(between) ?? [];
+  if (after === '' && !/ $/.test(between)) return false;
+  if (!isDirection(scene, after.replace(/^(?:\p{L}+ (?:of|in)|outskirts of|heart of) (?:the )?/u, ''))) return false;
+  const isOf = /\bof(?: the)? /.test(between.slice(before.length, before.length + 7));
+  const apart = /^(?: \p{L}+)?,? (?:an? |the )?(.*)$/u.exec(before)?.[1] ?? '';
+  const stands =
+    /^ ?(?:,? ?(?:which|that) )?(?:is |are |was |lies |stands |sits |located |situated |found |based )+$/u.test(before);
+  if (stands || closesWithPlace(scene, before) || (/^, (?:an?|the) /.test(before) && closesWithPlace(scene, apart)))
+    return true;
+  return !isOf && /^,? $/.test(before);
+}
+
+/** "Quetta, Pakistan", "Gujarat state, India", "Herat, western Afghanistan,": but not "In Kyiv, Ukraine asked". */
+function isBeside(scene: Scene, between: string, right: Mention): boolean {
+  const [, noun = '', direction] = /^( \p{L}+)?, (.*)$/u.exec(between) ?? [];
+  if (direction === undefined || !isDirection(scene, direction) || (noun !== '' && !closesWithPlace(scene, noun)))
+    return false;
+  if (/^['’]s? /.test(scene.text.slice(right.end, right.end + 3))) return innermost(scene, right) !== right;
+  const name = scene.sentence.tokens.filter(({ start, end }) => start >= right.start && end <= right.end);
+  const after = scene.sentence.tokens.find(({ start }) => start >= right.end);
+  const acts = after?.upos === 'VERB' || after?.upos === 'AUX';
+  return !(acts && name.some(({ deprel }) => deprel.startsWith('nsubj')));
+}

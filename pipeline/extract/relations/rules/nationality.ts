@@ -26,22 +26,17 @@ export const nationality: RelationRule = {
         .trim()
         .split(/[\s]+/);
       const last = nouns.at(-1) ?? '';
-      const role = nouns.join(' ');
       if (isKind(scene, right, 'organisation') && scene.words.isCompanyNoun(last)) {
         const isState = nouns.some((noun) => noun === 'state' || noun === 'state-owned' || noun === 'state-run');
         const owned = isState && /^['’]s/.test(between);
         const [subject, object] = owned ? [left.entity, right.entity] : [right.entity, left.entity];
         return [{ predicate: owned ? ('owns' as const) : ('affiliated_with' as const), subject, object, evidence }];
       }
-      if (isKind(scene, right, 'person') && scene.words.isRole(last)) {
-        return [{ predicate: 'affiliated_with' as const, subject: right.entity, object: left.entity, role, evidence }];
-      }
       return [];
     }),
   examples: [
     ['Brazilian miner Vale stopped the works.', 'Vale affiliated_with Brazil'],
     ['JinkoSolar, the Chinese panel maker, opened a factory.', 'JinkoSolar affiliated_with China'],
-    ['Turkish economist Ayla Demir warned of inflation.', 'Ayla Demir affiliated_with Turkey'],
   ],
   counterexamples: ['Brazilian troops left.', 'The Brazilian visited Vale.'],
 };

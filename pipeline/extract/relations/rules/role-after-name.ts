@@ -1,26 +1,28 @@
 import type { Mention } from '../../../../schemas/extracted.ts';
-import { covering, type Found, neighbours, type RelationRule, type Scene } from '../rule.ts';
+import { holding } from '../offices/holding.ts';
+import { type Office, officeFrom } from '../offices/office-phrase.ts';
+import { silentOwner } from '../offices/owner.ts';
+import { covering, type Found, type RelationRule, type Scene } from '../rule.ts';
 
-const owners = ['country', 'organisation', 'government', 'armed_group', 'city', 'province', 'project', 'gathering'];
-const introduced =
-  /^(?:, | is | was | are | has been | became )(?:a |an |the |our |its |his |her )?((?:[\p{L}-]{2,24} ){1,6}?)(?:at|of|for|with|in)(?: the)? $/u;
+// What may stand between a name and what its bearer is: ", who has been", " was appointed as".
+const links = new Set(
+  `, who is was are has been became becomes had served serves serving as appointed reappointed named elected re-elected
+  reelected chosen confirmed sworn in made works worked working acts acting currently now also formerly previously once
+  then ( – —`.split(/\s+/),
+);
+const mostLinks = 7;
 
 /** "Grace Atim, a spokeswoman for UNOC", "Nina Sorensen is a Fellow at the Lowland Institute", "X, Oman's transport minister". */
 export const roleAfterName: RelationRule = {
   id: 'relations/rules/role-after-name',
   read: (scene) =>
-    neighbours(scene).flatMap(({ left, right, between }): Found[] => {
-      if (scene.kindOf(left.entity) !== 'person' || !owners.includes(scene.kindOf(right.entity))) return [];
-      const role = introduced.exec(between)?.[1]?.trim() ?? owned(scene, right, between);
-      if (role === undefined) return [];
-      const evidence = covering(left, right);
-      const object = right.entity;
-      const last = role.split(' ').at(-1) ?? '';
-      if (scene.words.isRole(last)) {
-        return [{ predicate: 'affiliated_with' as const, subject: left.entity, object, role, evidence }];
-      }
-      if (!scene.words.isOffice(role)) return [];
-      return [{ predicate: 'position_held' as const, subject: left.entity, object, role, evidence }];
+    scene.names.flatMap((person): Found[] => {
+      if (scene.kindOf(person.entity) !== 'person') return [];
+      const office = officeBehind(scene, person);
+      if (office === undefined) return [];
+      const object = office.owner ?? silentOwner(scene, office, person);
+      if (object === null || object === person.entity) return [];
+      return [holding(scene, person.entity, object, office, covering(person, office))];
     }),
   examples: [
     [
@@ -28,18 +30,31 @@ export const roleAfterName: RelationRule = {
       'Grace Atim affiliated_with Uganda Airlines',
     ],
     ['Ana Ruiz, governor of the Bank of Mexico, resigned.', 'Ana Ruiz position_held Banco de México'],
+    ['Mette Lund has been Denmark’s trade minister since 2021.', 'Mette Lund position_held Denmark'],
+    ['Ana Ruiz was appointed as head of the World Bank in Peru.', 'Ana Ruiz position_held World Bank'],
   ],
-  counterexamples: ['Grace Atim left for Uganda.', 'Ana Ruiz, a mother of three, moved to Mexico.'],
+  counterexamples: [
+    'Grace Atim left for Uganda.',
+    'Ana Ruiz, a mother of three, moved to Mexico.',
+    'Ana Ruiz will be governor of the Bank of Mexico.',
+  ],
 };
 
-/** "X, Oman's transport minister", "X, the UN secretary-general": the longest role behind the owner. */
-function owned({ text, words }: Scene, { end }: Mention, between: string): string | undefined {
-  if (!/^, (?:the )?$/.test(between)) return undefined;
-  const run =
-    /^(?:['’]s?)? ((?:[\p{L}-]{2,20} ?){1,4})/u
-      .exec(text.slice(end, end + 60))?.[1]
-      ?.trim()
-      .split(' ') ?? [];
-  const roles = run.map((_, index) => run.slice(0, index + 1)).toReversed();
-  return roles.find((role) => words.isOffice(role.join(' ')) || words.isRole(role.at(-1) ?? ''))?.join(' ');
+function officeBehind(scene: Scene, person: Mention): Office | undefined {
+  const { tokens } = scene.sentence;
+  const behind = tokens.findIndex(({ start }) => start >= person.end);
+  if (behind === -1) return undefined;
+  for (let index = behind; index < Math.min(tokens.length, behind + mostLinks); index++) {
+    if (links.has(tokens[index]?.text.toLowerCase() ?? '')) continue;
+    const office = index > behind ? officeFrom(scene, index) : undefined;
+    return office === undefined || belongsToNext(scene, office) ? undefined : office;
+  }
+  return undefined;
+}
+
+/** "met X, Prime Minister Y": the office is that of the next name. */
+function belongsToNext({ sentence: { tokens }, mentionAt, kindOf, words }: Scene, { next }: Office): boolean {
+  const after = tokens.slice(next, next + 3).find(({ text }) => !words.isRank(text) && text !== '.');
+  const mention = after && mentionAt(after);
+  return mention !== undefined && kindOf(mention.entity) === 'person';
 }

@@ -1,76 +1,72 @@
-import type { Mention, Span } from '../../../../schemas/extracted.ts';
-import type { RelationRule, Scene } from '../rule.ts';
+import type { Mention } from '../../../../schemas/extracted.ts';
+import { holding } from '../offices/holding.ts';
+import { type Office, officeFrom } from '../offices/office-phrase.ts';
+import { silentOwner } from '../offices/owner.ts';
+import { covering, type Found, type RelationRule, type Scene } from '../rule.ts';
 
-const reach = 60;
+const reach = 18;
 
-/** "Tajik President Emomali Rahmon", "Ankara's special envoy, Selim Kaya", "Minister Elena Quispe". */
+/** "Tajik President Emomali Rahmon", "the head of the World Bank in Sudan, Maria Costa", "UNHCR spokesman Omar Ali". */
 export const titleBeforeName: RelationRule = {
   id: 'relations/rules/title-before-name',
   read: (scene) =>
-    scene.mentions
+    scene.names
       .filter(({ entity, form }) => scene.kindOf(entity) === 'person' && form === 'name')
-      .flatMap((person) => {
-        const title = titleOf(scene, person);
-        if (title === undefined) return [];
-        const owner = ownerOf(scene, title, person);
-        if (owner === null) return [];
-        const evidence = { start: Math.min(owner.start, title.start), end: person.end };
-        return [
-          {
-            predicate: 'position_held' as const,
-            subject: person.entity,
-            object: owner.entity,
-            role: title.role,
-            evidence,
-          },
-        ];
+      .flatMap((person): Found[] => {
+        const office = officeBefore(scene, person);
+        if (office === undefined) return [];
+        const place = office.owner === null ? ownerBehind(scene, person) : undefined;
+        const object = office.owner ?? place?.entity ?? silentOwner(scene, office, person);
+        if (object === null || object === person.entity) return [];
+        const evidence = { ...covering(office, place ?? person), ...(place === undefined ? { end: person.end } : {}) };
+        return [holding(scene, person.entity, object, office, evidence)];
       }),
-  examples: [['Kenyan Energy Minister Peter Kilonzo spoke.', 'Peter Kilonzo position_held Kenya']],
-  counterexamples: ['The minister met Peter Kilonzo.'],
+  examples: [
+    ['Kenyan Energy Minister Peter Kilonzo spoke.', 'Peter Kilonzo position_held Kenya'],
+    [
+      'The head of the Asian Development Bank, Kenji Morita, toured the site.',
+      'Kenji Morita position_held Asian Development Bank',
+    ],
+    ['World Bank economist Nadia Rahman expects more growth in exports.', 'Nadia Rahman affiliated_with World Bank'],
+    ['Chief executive Anna Lind of Nordhavn Shipping left.', 'Anna Lind position_held Nordhavn Shipping'],
+    ['Turkish economist Ayla Demir warned of inflation.', 'Ayla Demir affiliated_with Turkey'],
+  ],
+  counterexamples: [
+    'The minister met Peter Kilonzo.',
+    'After a call with the president of Kenya, Peter Kilonzo left for Uganda.',
+  ],
 };
 
-interface Title extends Span {
-  readonly role: string;
-}
-
-/** The longest run of words right before (or at the head of) a name that ends in an office. */
-function titleOf({ text, words, mentions }: Scene, person: Mention): Title | undefined {
-  const before = mentions.filter(({ end }) => end <= person.start).at(-1);
-  const from = Math.max(before?.end ?? 0, person.start - reach);
-  const window = text.slice(from, person.start).replace(/[,;:]\s$/, '  ');
-  const match = /(?:(?:[\p{L}-]{2,20})\s){1,5}\s?$/u.exec(window.replace(/^['’]s\s/, '   '));
-  if (match === null) return undefined;
-  const run = match[0].trimEnd();
-  const parts = run.split(/\s+/);
-  const isTitleWord = (word: string): boolean =>
-    /^\p{Lu}/u.test(word) ||
-    /^(?:of|and|for|former|acting|deputy|special|prime|foreign|chief|interim|vice|outgoing)$/.test(word);
-  for (let index = 0; index < parts.length; index++) {
-    const phrase = parts.slice(index).join(' ');
-    const tail = parts.slice(index);
-    const lower = tail.every((word) => /^\p{Ll}/u.test(word));
-    if (words.isRole(tail.at(-1) ?? '') || !words.isOffice(phrase) || !(lower || tail.every(isTitleWord))) continue;
-    const role = phrase.replace(/^(?:Outgoing|outgoing|of|and|the)\s/, '');
-    const start = from + match.index + match[0].lastIndexOf(phrase);
-    return { role, start, end: start + phrase.length };
+/** The longest office that closes right before a name, ranks and one comma left out. */
+function officeBefore(scene: Scene, person: Mention): Office | undefined {
+  const { tokens } = scene.sentence;
+  const name = tokens.findIndex(({ end }) => end > person.start);
+  let first = name;
+  let isApart = false;
+  for (; first > 0; first--) {
+    const text = tokens[first - 1]?.text ?? '';
+    if (text === ',' && !isApart) isApart = true;
+    else if (!scene.words.isRank(text) && text !== '.') break;
+  }
+  if (isApart && !isClosed(scene, person)) return undefined;
+  const starts = tokens.slice(Math.max(0, name - reach), name);
+  for (const { index } of starts) {
+    const office = officeFrom(scene, index);
+    if (office !== undefined && office.next >= first && office.next <= name) return office;
   }
   return undefined;
 }
 
-/** Whose office it is: the party right before the title, or after "of" behind the name; else the story's country. */
-function ownerOf(scene: Scene, title: Title, person: Mention): { entity: number; start: number } | null {
-  const isOwner = ({ entity }: Mention): boolean =>
-    ['country', 'government', 'organisation', 'armed_group', 'city', 'province'].includes(scene.kindOf(entity));
-  const before = scene.mentions.findLast(({ end }) => end <= title.start + 1);
-  if (
-    before !== undefined &&
-    isOwner(before) &&
-    /^(?:['’]s?)?\s{0,2}$/.test(scene.text.slice(before.end, title.start))
-  ) {
-    return { entity: scene.party(before.entity), start: before.start };
-  }
-  const { country } = scene.article.entities[person.entity] ?? { country: null };
-  const own = scene.article.entities.findIndex((one) => one.kind === 'country' && one.country === country);
-  if (country !== null && own !== -1) return { entity: own, start: title.start };
-  return scene.home === null ? null : { entity: scene.home, start: title.start };
+/** ", Lars Holmgren,": a name that stands in commas renames what stands before it. */
+function isClosed({ text, sentence }: Scene, { end }: Mention): boolean {
+  return /^(?:["”’)]?\s*[,.;:)–—-]|\s*$)/u.test(text.slice(end, Math.min(sentence.end, end + 4)));
+}
+
+/** "President X of Bolivia". */
+function ownerBehind(scene: Scene, person: Mention): Mention | undefined {
+  const next = scene.names.find(({ start }) => start >= person.end);
+  if (next === undefined || !/^ of (?:the )?$/i.test(scene.text.slice(person.end, next.start))) return undefined;
+  return ['country', 'organisation', 'government', 'armed_group'].includes(scene.kindOf(next.entity))
+    ? next
+    : undefined;
 }
