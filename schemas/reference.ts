@@ -30,6 +30,7 @@ import { organisations, peoples } from './reference/organisations.ts';
 import { indicators, statusCues } from './reference/indicators.ts';
 import { passageCues } from './reference/passage_cues.ts';
 import { people } from './reference/people.ts';
+import { partyFrames } from './reference/parties.ts';
 import { places, regions } from './reference/places.ts';
 import { projectNouns, projectWords, works } from './reference/projects.ts';
 import { relationWords } from './reference/relations.ts';
@@ -71,6 +72,7 @@ export const lexicons = {
   descriptors,
   agentNouns,
   nameCues,
+  partyFrames,
   projectNouns,
   projectWords,
   works,

@@ -1,8 +1,12 @@
 import type { Reference } from '../../../schemas/reference.ts';
 import type { Token } from '../grammar/sentence.ts';
+import { type PartyFrames, partyFramesOf } from './claims.ts';
 import type { Dimension, Indicator, Status } from '../../../schemas/vocabulary.ts';
 
-export type ObservationReference = Pick<Reference, 'indicators' | 'statusCues' | 'people' | 'changes'>;
+export type ObservationReference = Pick<
+  Reference,
+  'indicators' | 'statusCues' | 'people' | 'changes' | 'agentNouns' | 'partyFrames'
+>;
 
 /** A dimension, or money per piece of something, which is a price unless a word says otherwise. */
 export type Lookup = Dimension | 'rate';
@@ -25,6 +29,9 @@ export interface ObservationLexicon {
   readonly isSaying: (lemma: string) => boolean;
   /** "family", "household": people whose unit is a plain count. */
   readonly isGroup: (lemma: string) => boolean;
+  /** Whether those whom a noun names act for whom they belong to: "officials", "companies"; "farmers" do not. */
+  readonly actsForOwner: (lemma: string) => boolean;
+  readonly partyFrames: PartyFrames;
   /** What a word says of the standing of a number ("expected", "aims", "estimate"). */
   readonly statusOf: (word: Token) => Status | undefined;
 }
@@ -35,6 +42,8 @@ export function observationLexicon({
   statusCues,
   people,
   changes,
+  agentNouns,
+  partyFrames,
 }: ObservationReference): ObservationLexicon {
   const measures = new Map<string, Indicator>();
   const classes = new Set<string>();
@@ -54,6 +63,7 @@ export function observationLexicon({
   const falling = new Set(
     changes.filter(({ direction }) => direction === 'down').flatMap(({ word, forms }) => [word, ...forms]),
   );
+  const agents = new Set(agentNouns.map(({ noun }) => noun));
   const statuses = new Map(statusCues.map(({ word, class: wordClass, status }) => [`${wordClass} ${word}`, status]));
   const isOf = (wordClass: string) => (lemma: string) => classes.has(`${wordClass} ${lemma}`);
   return {
@@ -67,6 +77,8 @@ export function observationLexicon({
     isParty: isOf('party'),
     isSaying: isOf('saying'),
     isGroup: isOf('group'),
+    actsForOwner: (lemma) => agents.has(lemma) || !peopleNouns.has(lemma),
+    partyFrames: partyFramesOf(partyFrames),
     statusOf: ({ lemma, text, upos, xpos }) => {
       if (upos === 'NOUN') return statuses.get(`noun ${lemma}`);
       const modifier = statuses.get(`modifier ${text.toLowerCase()}`);

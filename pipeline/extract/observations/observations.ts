@@ -1,12 +1,12 @@
 /** Quantities -> observations: what each number says about the world, read from the clause around it. */
-import type { Declined, EvidenceSpan, ObservationFact, ProjectFact, Quantity } from '../../../schemas/extracted.ts';
-import type { MarkedArticle } from '../document.ts';
+import type { Declined, EvidenceSpan, ObservationFact, Quantity } from '../../../schemas/extracted.ts';
 import { nounPhrase } from '../grammar/structure/noun-phrase.ts';
 import { carryPeriods } from './carried.ts';
 import { frameOf } from './frame.ts';
 import { measuredBy } from './indicator.ts';
 import { type ObservationLexicon, type ObservationReference, observationLexicon } from './lexicon.ts';
 import { type Naming, namingIn } from '../naming.ts';
+import { createProjectsMeant, type PlannedArticle, type ProjectsMeant } from '../projects/meant.ts';
 import { partiesOf } from './parties.ts';
 import { uniteRepeats } from './repeats.ts';
 import { periodOf } from './period.ts';
@@ -14,8 +14,7 @@ import { reporterOf, signOf, statusOf } from './standing.ts';
 import { carrySubjects } from './topic.ts';
 import { triviality } from './trivial.ts';
 
-/** An article with its projects, to which numbers may belong. */
-type PlannedArticle = MarkedArticle & { readonly projects: readonly ProjectFact[] };
+type ProjectReference = Parameters<typeof createProjectsMeant>[0];
 
 export interface Observations {
   readonly observations: readonly ObservationFact[];
@@ -24,15 +23,19 @@ export interface Observations {
 }
 
 /** Builds the reader once from the reference rows. */
-export function createObservationReader(reference: ObservationReference): (article: PlannedArticle) => Observations {
+export function createObservationReader(
+  reference: ObservationReference & ProjectReference,
+): (article: PlannedArticle) => Observations {
   const lexicon = observationLexicon(reference);
+  const projectsMeant = createProjectsMeant(reference);
   return (article) => {
+    const meant = projectsMeant(article);
     const observations: ObservationFact[] = [];
     const declined: Declined[] = [];
     const namings = article.passages.map((_, passage) => namingIn(article, passage));
     for (const [index, quantity] of article.quantities.entries()) {
       const naming = namings[quantity.passage] as Naming;
-      const result = readObservation(article, quantity, index, naming, lexicon);
+      const result = readObservation(article, quantity, index, naming, lexicon, meant);
       if ('reason' in result) declined.push(result);
       else observations.push(result);
     }
@@ -49,6 +52,7 @@ function readObservation(
   index: number,
   naming: Naming,
   lexicon: ObservationLexicon,
+  meant: ProjectsMeant,
 ): ObservationFact | Declined {
   const { passage, start, end } = quantity;
   const evidence: EvidenceSpan = { passage, start, end };
@@ -60,7 +64,10 @@ function readObservation(
   const isProject = (token: Parameters<typeof naming.at>[0]): boolean =>
     naming.at(token).some((entity) => naming.kindOf(entity) === 'project');
   const { indicator, noun, by } = measuredBy(frame, quantity, lexicon, isProject);
-  const parties = partiesOf(frame, quantity, indicator, noun, naming);
+  const parties = partiesOf(frame, quantity, indicator, noun, naming, lexicon, {
+    by: (token) => meant.by(passage, token),
+    near: (token) => meant.near(passage, token),
+  });
   const status = article.projects.find(({ entity }) => entity === parties.about)?.status;
   return {
     rule: `observations/by-${by}`,

@@ -1,31 +1,9 @@
-/** The two sides of a number: "between A and B", "from A to B". */
+/** The two sides of a number: "between A and B"; which of several parties a number of several belongs to. */
+import { subjectsOf } from '../grammar/structure/clause.ts';
+import { conjunctsOf } from '../grammar/structure/coordination.ts';
 import { prepositionalPhrases } from '../grammar/structure/prepositions.ts';
 import { isParty, type Naming } from '../naming.ts';
 import type { Frame } from './frame.ts';
-
-/** Whose the number is, and with whom. */
-export interface Sides {
-  readonly subjects: readonly number[];
-  readonly counterpart: number | null;
-}
-
-/** Nouns of movement that belong to where it ends. */
-const inward: ReadonlySet<string> = new Set(['arrival', 'import', 'inflow', 'crossing', 'entry']);
-
-/** "shipments from A to B" are A's with B, "arrivals from A to B" are B's with A. */
-export function routeOf({ sentence, nouns }: Frame, naming: Naming): Sides | undefined {
-  for (const { token } of nouns) {
-    const end = (preposition: string): number | undefined =>
-      prepositionalPhrases(sentence, token, preposition)
-        .flatMap((phrase) => naming.ofPhrase(phrase.head))
-        .map(naming.party)
-        .find((entity) => isParty(naming.kindOf(entity)));
-    const [from, to] = [end('from'), end('to')];
-    if (from === undefined || to === undefined || from === to) continue;
-    return inward.has(token.lemma) ? { subjects: [to], counterpart: from } : { subjects: [from], counterpart: to };
-  }
-  return undefined;
-}
 
 /** "between A and B", and nouns that stand for both ("the two countries"). */
 export function betweenOf(frame: Frame, naming: Naming): number[] {
@@ -42,6 +20,22 @@ export function pairInSentence({ sentence }: Frame, naming: Naming): number[] {
     .map((token) => unique(naming.at(token).map(naming.party)))
     .filter(({ length }) => length === 2);
   return pairs.at(-1) ?? [];
+}
+
+/** "China and Japan bought 5 and 3 tonnes respectively": as many parties as numbers, each its own. */
+export function alignedSubject({ sentence, anchor, nouns, verb }: Frame, naming: Naming): number | undefined {
+  if (verb === null || !sentence.tokens.some(({ lemma }) => lemma === 'respectively')) return undefined;
+  const parties = unique(
+    subjectsOf(sentence, verb)
+      .map((token) => naming.ofPhrase(token).map(naming.party)[0])
+      .filter((entity) => entity !== undefined),
+  );
+  const rows = [anchor, ...nouns.map(({ token }) => token)].map((token) => ({
+    token,
+    all: conjunctsOf(sentence, token),
+  }));
+  const row = rows.find(({ all }) => all.length === parties.length && all.length > 1);
+  return row && parties[row.all.indexOf(row.token)];
 }
 
 /** Each number once, in order. */

@@ -1,0 +1,160 @@
+/** Who is who by the words around a number: what the parties of its verbs and nouns are to it, as the lexicon tells. */
+import type { Reference } from '../../../schemas/reference.ts';
+import type { Indicator } from '../../../schemas/vocabulary.ts';
+import type { Token } from '../grammar/sentence.ts';
+import { doersOf, indirectObjectsOf, isPassive, objectsOf } from '../grammar/structure/clause.ts';
+import { prepositionalPhrases } from '../grammar/structure/prepositions.ts';
+import { childrenOf } from '../grammar/structure/tree.ts';
+import { isParty, type Naming } from '../naming.ts';
+import type { Frame } from './frame.ts';
+
+type PartyFrame = Reference['partyFrames'][number];
+
+/** The first row of a word that fits the indicator. */
+export type PartyFrames = (
+  wordClass: PartyFrame['class'],
+  lemma: string,
+  indicator: Indicator,
+) => PartyFrame | undefined;
+
+/** Indexes the rows. */
+export function partyFramesOf(rows: readonly PartyFrame[]): PartyFrames {
+  const byWord = new Map<string, PartyFrame[]>();
+  for (const row of rows) {
+    for (const word of row.words) {
+      const key = `${row.class} ${word}`;
+      byWord.set(key, [...(byWord.get(key) ?? []), row]);
+    }
+  }
+  return (wordClass, lemma, indicator) =>
+    byWord
+      .get(`${wordClass} ${lemma.toLowerCase()}`)
+      ?.find(({ indicators }) => indicators.length === 0 || indicators.includes(indicator));
+}
+
+/** What the words claim; whoever comes first in a list has the better claim. */
+export interface Claims {
+  readonly subject: readonly number[];
+  readonly counterpart: readonly number[];
+  readonly place: readonly number[];
+  /** True when the verb says that who does it is no party of the number. */
+  readonly isNobodys: boolean;
+}
+
+interface Claim {
+  readonly role: 'subject' | 'counterpart' | 'place' | 'nobody';
+  readonly entities: readonly number[];
+}
+
+const prepositions = ['by', 'from', 'to', 'in', 'with', 'for', 'on'] as const;
+/** Prepositions that say the same. */
+const alike: Readonly<Record<(typeof prepositions)[number], readonly string[]>> = {
+  by: ['by'],
+  from: ['from', 'out of'],
+  to: ['to', 'towards', 'toward'],
+  in: ['in', 'into', 'at', 'inside', 'across', 'within', 'near', 'throughout', 'around'],
+  with: ['with', 'alongside', 'against'],
+  for: ['for'],
+  on: ['on', 'upon', 'against'],
+};
+
+/** Reads the claims of the nouns, nearest first, then those of the verbs that have the number or its nouns in their clause. */
+export function claimsOf(
+  frame: Frame,
+  indicator: Indicator,
+  noun: Token | null,
+  naming: Naming,
+  frames: PartyFrames,
+): Claims {
+  const { anchor, nouns, sentence, verb } = frame;
+  const tied = [noun, ...nouns.filter(({ tie }) => tie !== 'object').map(({ token }) => token)];
+  const measures = distinct(tied.filter((token) => token !== null));
+  const own = distinct([anchor, ...nouns.filter(({ tie }) => tie !== 'subject').map(({ token }) => token)]);
+  const described = own.flatMap((token) => childrenOf(sentence, token, 'acl')).filter(({ upos }) => upos === 'VERB');
+  const verbs = [...described, ...(verb === null ? [] : [verb])];
+  const claims = [
+    ...measures.flatMap((token) => {
+      const row = frames('noun', token.lemma, indicator);
+      return row === undefined ? [] : nounClaims(row, token, [token, anchor, ...(verb === null ? [] : [verb])], naming);
+    }),
+    ...verbs.flatMap((token) => {
+      const row = frames('verb', token.lemma, indicator);
+      return row === undefined ? [] : verbClaims(row, token, own, naming);
+    }),
+  ];
+  const first = (role: Claim['role']): readonly number[] =>
+    claims.find((claim) => claim.role === role && claim.entities.length > 0)?.entities ?? [];
+  return {
+    subject: first('subject'),
+    counterpart: first('counterpart'),
+    place: first('place'),
+    isNobodys: claims.some(({ role }) => role === 'nobody'),
+  };
+}
+
+/** "Pakistan's $3 billion IMF loan": of two before a noun of giving the nearer gives; of "Russia-China trade" both trade. */
+function nounClaims(row: PartyFrame, noun: Token, heads: readonly Token[], naming: Naming): Claim[] {
+  const owners = distinct(naming.owners(noun));
+  const phrases = phraseClaims(row, heads, naming, (entity) => isNamed(naming, entity));
+  if (row.owner === null) return phrases;
+  if (owners.length === 2 && (row.to === 'counterpart' || row.with === 'counterpart')) {
+    const gives = row.from === 'subject' && row.for === 'counterpart';
+    const [subject, counterpart] = gives ? owners.toReversed() : owners;
+    return [
+      { role: 'subject', entities: [subject as number] },
+      { role: 'counterpart', entities: [counterpart as number] },
+      ...phrases,
+    ];
+  }
+  return [{ role: row.owner, entities: owners.slice(0, 1) }, ...phrases];
+}
+
+function verbClaims(row: PartyFrame, verb: Token, own: readonly Token[], naming: Naming): Claim[] {
+  const { sentence } = naming;
+  const isOwn = (token: Token): boolean => own.includes(token);
+  const named = (tokens: readonly Token[]): number[] =>
+    partiesIn(
+      tokens.filter((token) => !isOwn(token)),
+      naming,
+    );
+  const agents = isPassive(sentence, verb) ? prepositionalPhrases(sentence, verb, 'by').map(({ head }) => head) : [];
+  const doers = partiesIn([...doersOf(sentence, verb), ...agents], naming);
+  const objects = [...indirectObjectsOf(sentence, verb), ...objectsOf(sentence, verb)];
+  const phrases = phraseClaims(row, [verb, ...own], naming, (entity) => isNamed(naming, entity));
+  return [
+    ...(row.doer === null ? [] : [{ role: row.doer, entities: doers }]),
+    ...(row.done === null ? [] : [{ role: row.done, entities: named(objects) }]),
+    ...phrases,
+    ...(row.owner === null ? [] : [{ role: row.owner, entities: own.flatMap(naming.owners) }]),
+  ];
+}
+
+function phraseClaims(
+  row: PartyFrame,
+  heads: readonly Token[],
+  naming: Naming,
+  fits: (entity: number) => boolean,
+): Claim[] {
+  return prepositions.flatMap((preposition) => {
+    const role = row[preposition];
+    if (role === null) return [];
+    const phrases = heads.flatMap((head) => prepositionalPhrases(naming.sentence, head, ...alike[preposition]));
+    const found = phrases.flatMap(({ head }) => (role === 'place' ? naming.at(head) : naming.ofPhrase(head)));
+    const entities = role === 'place' ? found : found.map(naming.party).filter(fits);
+    return [{ role, entities: distinct(entities).slice(0, role === 'subject' ? 2 : 1) }];
+  });
+}
+
+function partiesIn(tokens: readonly Token[], naming: Naming): number[] {
+  return distinct(tokens.flatMap(naming.ofPhrase).map(naming.party)).filter((entity) => isNamed(naming, entity));
+}
+
+function isNamed(naming: Naming, entity: number): boolean {
+  const kind = naming.kindOf(entity);
+  return isParty(kind) || kind === 'facility' || kind === 'project';
+}
+
+/** Each once, in order. */
+function distinct<Item>(items: readonly Item[]): Item[] {
+  return [...new Set(items)];
+}

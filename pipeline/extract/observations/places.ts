@@ -1,0 +1,45 @@
+/** Where a number holds: the place that its words or its clause name. */
+import type { Indicator } from '../../../schemas/vocabulary.ts';
+import { prepositionalPhrases } from '../grammar/structure/prepositions.ts';
+import { ancestorsOf } from '../grammar/structure/tree.ts';
+import type { Naming } from '../naming.ts';
+import type { Frame } from './frame.ts';
+
+/** Numbers of happenings: the place of their clause is theirs. */
+const ofHappenings: ReadonlySet<Indicator> = new Set([
+  'casualties',
+  'displaced_people',
+  'headcount',
+  'count',
+  'price',
+  'other',
+  'area',
+  'aid_mass',
+]);
+
+/** Numbers that their own words may place, but not the rest of the clause. */
+const placedByNouns: ReadonlySet<Indicator> = new Set(['share', 'growth', 'duration', 'length']);
+
+const where = ['in', 'at', 'near', 'on', 'inside', 'across', 'around', 'outside', 'off', 'within', 'throughout'];
+
+/** The first place behind "in", "at", "near" … that is no party of the number already. */
+export function placeOf(
+  frame: Frame,
+  indicator: Indicator,
+  naming: Naming,
+  taken: readonly (number | null)[],
+): number | null {
+  const { sentence, anchor, nouns, verb } = frame;
+  const ofClause = ofHappenings.has(indicator);
+  if (!ofClause && !placedByNouns.has(indicator)) return null;
+  const own = [anchor, ...nouns.map(({ token }) => token)];
+  const above = verb === null ? [] : [verb, ...ancestorsOf(sentence, verb).filter(({ upos }) => upos === 'VERB')];
+  for (const head of ofClause ? [...own, ...above] : own) {
+    for (const phrase of prepositionalPhrases(sentence, head, ...where)) {
+      const [found] = naming.at(phrase.head);
+      if (found === undefined || taken.includes(found)) continue;
+      if (/^(?:country|region|province|city|facility)$/.test(naming.kindOf(found))) return found;
+    }
+  }
+  return null;
+}
