@@ -50,7 +50,24 @@ export function namingIn({ entities, mentions, sentences }: MarkedArticle, passa
     childrenOf(sentence, noun, 'nmod:poss', 'compound', 'amod', 'nmod', 'det')
       .filter((child) => child.index < noun.index)
       .flatMap((child) => [...childrenOf(sentence, child, 'compound', 'amod'), ...withConjuncts(sentence, child)])
-      .flatMap((child) => (at(child).length > 0 || !hasRelation(child, 'nmod:poss') ? at(child) : ofPhrase(child)));
+      .flatMap((child) => {
+        if (child.text.toLowerCase() === 'whose') return ofAntecedent(child);
+        return at(child).length > 0 || !hasRelation(child, 'nmod:poss') ? at(child) : ofPhrase(child);
+      });
+  /** "Russia, whose share": who stands right before the relative. */
+  const ofAntecedent = ({ index }: Token): number[] => {
+    const before = sentence.tokens[index - 1];
+    const noun = before?.text === ',' ? sentence.tokens[index - 2] : before;
+    return noun === undefined ? [] : at(noun);
+  };
+  /** "the Turkish contractor Anadolu Yapi": the name right behind a noun of the singular, however it is attached. */
+  const nameAfter = (noun: Token): number[] => {
+    const next = sentence.tokens[noun.index + 1];
+    const starts = here.find(({ start }) => start === next?.start);
+    return next?.upos === 'PROPN' && noun.xpos === 'NN' && starts !== undefined && isParty(kindOf(starts.entity))
+      ? at(next)
+      : [];
+  };
   const behind = (noun: Token): number[] =>
     prepositionalPhrases(sentence, noun, 'of', 'by').flatMap(({ head }) => at(head));
   const owners = (noun: Token): number[] => {
@@ -63,7 +80,9 @@ export function namingIn({ entities, mentions, sentences }: MarkedArticle, passa
     const own = at(noun);
     if (own.length > 0) return own;
     const named = childrenOf(sentence, noun, 'appos', 'flat').flatMap(at);
-    return named.length > 0 ? named : owners(noun);
+    if (named.length > 0) return named;
+    const after = nameAfter(noun);
+    return after.length > 0 ? after : owners(noun);
   };
   const party = (entity: number): number => {
     if (kindOf(entity) !== 'city') return entity;

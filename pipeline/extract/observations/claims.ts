@@ -74,7 +74,7 @@ export function claimsOf(
   const verbs = [...described, ...(verb === null ? [] : [verb])];
   const claims = [
     ...measures.flatMap((token) => {
-      const row = frames('noun', token.lemma, indicator);
+      const row = token.upos === 'PROPN' ? undefined : frames('noun', token.lemma, indicator);
       return row === undefined ? [] : nounClaims(row, token, [token, anchor, ...(verb === null ? [] : [verb])], naming);
     }),
     ...verbs.flatMap((token) => {
@@ -90,6 +90,13 @@ export function claimsOf(
     place: first('place'),
     isNobodys: claims.some(({ role }) => role === 'nobody'),
   };
+}
+
+/** Whether the number is of something that a country always has ("turnout"), so that its owner may go without saying. */
+export function isUnsaid({ nouns }: Frame, indicator: Indicator, noun: Token | null, frames: PartyFrames): boolean {
+  return [...(noun === null ? [] : [noun]), ...nouns.map(({ token }) => token)].some(
+    ({ lemma, upos }) => upos !== 'PROPN' && frames('noun', lemma, indicator)?.unsaid === 'topic',
+  );
 }
 
 /** "Pakistan's $3 billion IMF loan": of two before a noun of giving the nearer gives; of "Russia-China trade" both trade. */

@@ -2,6 +2,7 @@
 import type { Declined, EvidenceSpan, ObservationFact, Quantity } from '../../../schemas/extracted.ts';
 import { nounPhrase } from '../grammar/structure/noun-phrase.ts';
 import { carryPeriods } from './carried.ts';
+import { isUnsaid } from './claims.ts';
 import { frameOf } from './frame.ts';
 import { measuredBy } from './indicator.ts';
 import { type ObservationLexicon, type ObservationReference, observationLexicon } from './lexicon.ts';
@@ -11,7 +12,7 @@ import { partiesOf } from './parties.ts';
 import { uniteRepeats } from './repeats.ts';
 import { periodOf } from './period.ts';
 import { reporterOf, signOf, statusOf } from './standing.ts';
-import { carrySubjects } from './topic.ts';
+import { carrySubjects, type OpenFact } from './topic.ts';
 import { triviality } from './trivial.ts';
 
 type ProjectReference = Parameters<typeof createProjectsMeant>[0];
@@ -30,7 +31,7 @@ export function createObservationReader(
   const projectsMeant = createProjectsMeant(reference);
   return (article) => {
     const meant = projectsMeant(article);
-    const observations: ObservationFact[] = [];
+    const observations: OpenFact[] = [];
     const declined: Declined[] = [];
     const namings = article.passages.map((_, passage) => namingIn(article, passage));
     for (const [index, quantity] of article.quantities.entries()) {
@@ -53,7 +54,7 @@ function readObservation(
   naming: Naming,
   lexicon: ObservationLexicon,
   meant: ProjectsMeant,
-): ObservationFact | Declined {
+): OpenFact | Declined {
   const { passage, start, end } = quantity;
   const evidence: EvidenceSpan = { passage, start, end };
   const decline = (reason: string): Declined => ({ ...evidence, table: 'observations', reason });
@@ -77,6 +78,7 @@ function readObservation(
     indicator: indicator === 'bilateral_trade' && parties.counterpart === null ? 'foreign_trade' : indicator,
     measure: noun === null ? null : textOf(article.article.text, nounPhrase(naming.sentence, noun)),
     ...parties,
+    lacksOwner: isUnsaid(frame, indicator, noun, lexicon.partyFrames),
     status:
       quantity.change === 'from'
         ? 'actual'

@@ -4,7 +4,7 @@ import type { Token } from '../grammar/sentence.ts';
 import { doersOf, isPassive, isPredicate, passiveAgentsOf } from '../grammar/structure/clause.ts';
 import { prepositionalPhrases } from '../grammar/structure/prepositions.ts';
 import { attributionOf } from '../grammar/structure/speech.ts';
-import { hasRelation, headOf, subtreeOf } from '../grammar/structure/tree.ts';
+import { childrenOf, hasRelation, headOf, subtreeOf } from '../grammar/structure/tree.ts';
 import type { Frame } from './frame.ts';
 import { isParty, type Naming } from '../naming.ts';
 import { unique } from './sides.ts';
@@ -43,8 +43,11 @@ export function doersIn({ sentence, verb }: Frame, naming: Naming, acts: (noun: 
       (entity) => isParty(naming.kindOf(entity)) || naming.kindOf(entity) === 'facility',
     );
     if (able.length > 0) return able;
-    // What somebody says is not theirs: a clause under a verb of saying stops here.
-    clause = hasRelation(clause, 'advcl', 'acl', 'xcomp', 'conj') ? clauseAbove(sentence, clause) : undefined;
+    // What somebody says is not theirs: a clause under a verb of saying stops here, and one with a subject of its own.
+    const isOpen = childrenOf(sentence, clause, 'nsubj', 'csubj', 'mark').every(
+      ({ upos }) => upos === 'PART' || upos === 'ADP',
+    );
+    clause = isOpen && hasRelation(clause, 'advcl', 'acl', 'xcomp', 'conj') ? clauseAbove(sentence, clause) : undefined;
   }
   return [];
 }

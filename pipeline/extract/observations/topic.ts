@@ -1,12 +1,19 @@
-/** Whose a number is when its sentence does not say: the party that the text has been speaking of. */
+/** Whose a number is when its clause does not say: the party that the text has been speaking of. */
 import type { ObservationFact } from '../../../schemas/extracted.ts';
 import type { Indicator } from '../../../schemas/vocabulary.ts';
 import type { MarkedArticle } from '../document.ts';
 import { storyCountry } from '../story.ts';
+import { countriesIn, subjectCountryOf } from './spoken-of.ts';
+
+/** A fact, and whether its measure is one that somebody spoken of must have ("turnout", "the trade deficit"). */
+export interface OpenFact extends ObservationFact {
+  readonly lacksOwner: boolean;
+}
 
 /** Numbers that a country or company always has: their owner goes without saying once it has been named. */
 const owned: ReadonlySet<Indicator> = new Set([
   'foreign_trade',
+  'bilateral_trade',
   'exports',
   'imports',
   'trade_balance',
@@ -16,28 +23,59 @@ const owned: ReadonlySet<Indicator> = new Set([
   'commodity_volume',
   'energy_output',
   'energy_supplied',
-  'population',
 ]);
 
 /** How many passages back the owner may have been named. */
 const reach = 3;
 
 /**
- * Gives such numbers the subject of the last of them that had one, if it stands near, else the country that the article
- * is about: the one that it names twice as often as the next. Nothing is given where neither settles it.
+ * Gives such numbers an owner: who has the last of them in the sentence, the only country of the sentence, what the
+ * sentences before it in its paragraph were about, who had the last of them, else the country of the article.
  */
-export function carrySubjects(article: MarkedArticle, facts: readonly ObservationFact[]): ObservationFact[] {
+export function carrySubjects(article: MarkedArticle, facts: readonly OpenFact[]): ObservationFact[] {
   const story = storyCountry(article);
   let last: { readonly passage: number; readonly subject: number } | undefined;
-  return facts.map((fact) => {
-    const { passage } = fact.evidence[0];
+  return facts.map(({ lacksOwner, ...fact }) => {
+    const { passage, start } = fact.evidence[0];
     const [subject] = fact.subjects;
+    const isOwned = lacksOwner || owned.has(fact.indicator);
     if (subject !== undefined) {
-      last = { passage, subject };
+      if (isOwned) last = { passage, subject };
       return fact;
     }
-    if (!owned.has(fact.indicator)) return fact;
-    const near = last !== undefined && passage - last.passage <= reach ? last.subject : story;
-    return near === undefined || near === fact.counterpart ? fact : { ...fact, subjects: [near] };
+    if (!isOwned || fact.place !== null) return fact;
+    const near = last !== undefined && passage - last.passage <= reach ? last.subject : undefined;
+    const candidates = [
+      last?.passage === passage ? last.subject : undefined,
+      onlyCountryBefore(article, passage, start, fact.counterpart),
+      ...sentencesBefore(article, passage).map((before) => subjectCountryOf(article, before)),
+      near,
+      story,
+    ];
+    const owner = candidates.find((candidate) => candidate !== undefined && candidate !== fact.counterpart);
+    if (owner === undefined) return fact;
+    last = { passage, subject: owner };
+    return { ...fact, subjects: [owner] };
   });
+}
+
+function onlyCountryBefore(
+  article: MarkedArticle,
+  passage: number,
+  offset: number,
+  counterpart: number | null,
+): number | undefined {
+  const countries = countriesIn(article, passage).filter(
+    ({ start, country }) => start < offset && country !== counterpart,
+  );
+  const distinct = [...new Set(countries.map(({ country }) => country))];
+  return distinct.length === 1 ? distinct[0] : undefined;
+}
+
+/** The sentences of the same paragraph, nearest first. */
+function sentencesBefore({ passages }: MarkedArticle, passage: number): number[] {
+  const paragraph = passages[passage]?.paragraph;
+  return [...Array(reach).keys()]
+    .map((step) => passage - 1 - step)
+    .filter((before) => before >= 0 && passages[before]?.paragraph === paragraph);
 }
