@@ -2,6 +2,7 @@
 import type { Article } from '../schemas/article.ts';
 import { type Dataset, type Issue, version } from '../schemas/dataset.ts';
 import { Problem } from '../schemas/problem.ts';
+import type { PublishedVersion } from '../schemas/published.ts';
 import type { Reference } from '../schemas/reference.ts';
 import { createConfidence } from './confidence.ts';
 import { emit, type OutputFile } from './emit/emit.ts';
@@ -21,6 +22,8 @@ export interface Ingredients {
   readonly model: Uint8Array;
   /** Content of test/quality.json, or null when nothing has been measured. */
   readonly quality: unknown;
+  /** The last version that was published, to say what changed since. */
+  readonly previous?: PublishedVersion | null;
 }
 
 export type ArticleReader = (article: Article) => NormalisedArticle;
@@ -89,7 +92,7 @@ export async function build(
   const broken = dataset.issues.some(({ severity }) => severity === 'error');
   return {
     dataset,
-    files: broken ? [] : await emit(dataset),
+    files: broken ? [] : await emit(dataset, ingredients.previous),
     problems: failed,
   };
 }

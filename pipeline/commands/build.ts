@@ -3,6 +3,8 @@ import { type BuildResult, build } from '../build.ts';
 import { writeVersion } from '../emit/write-version.ts';
 import { listArticles, type ReadResult, readArticles } from '../files/articles.ts';
 import { readIngredients } from '../files/ingredients.ts';
+import { readPrevious } from '../files/published.ts';
+import { version } from '../../schemas/dataset.ts';
 import { Problem, printProblem } from '../../schemas/problem.ts';
 import { exitCodes } from './exit-codes.ts';
 import { summarise } from './summary.ts';
@@ -25,7 +27,7 @@ export async function runBuild({ articles, out, concurrency }: BuildOptions, ter
   if (results.length === 0) {
     throw new Problem('articles.none', articles.join(', '), 'No article was found', 'Put .txt files there');
   }
-  const ingredients = await readIngredients();
+  const ingredients = { ...(await readIngredients()), previous: await readPrevious(out, version) };
   let done = 0;
   const result = await build(read, problems, ingredients, ({ id }) => {
     done++;

@@ -1,7 +1,7 @@
 /** `clipsheet diff`: what changed between two versions, printed and written as changes.json. */
 import { writeFile } from 'node:fs/promises';
-import { diff } from '../diff/diff.ts';
-import { printChanges } from '../diff/print.ts';
+import { diff } from '../emit/changes/diff.ts';
+import { printChanges } from '../emit/changes/print.ts';
 import { readPublished } from '../files/published.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';

@@ -1,6 +1,8 @@
 /** Rows -> files. The formats stand in one list; none knows of another. */
 import type { Dataset } from '../../schemas/dataset.ts';
+import type { PublishedVersion } from '../../schemas/published.ts';
 import { arrow } from './arrow.ts';
+import { changesFile } from './changes/changes.ts';
 import { checksums } from './checksums.ts';
 import { csv } from './csv.ts';
 import { type FileRecord, type OutputFile, recordOf } from './file.ts';
@@ -45,8 +47,9 @@ const formats: readonly Format[] = [
 /**
  * All files of a version, `SHA256SUMS` last. Pure: the same dataset gives the same bytes,
  * whatever the order of its rows, the machine, the time zone and the locale.
+ * @param previous the last version that was published, to say what changed since, or null
  */
-export async function emit(dataset: Dataset): Promise<readonly OutputFile[]> {
+export async function emit(dataset: Dataset, previous: PublishedVersion | null = null): Promise<readonly OutputFile[]> {
   const input = prepare(dataset);
   const files: OutputFile[] = [];
   const records: FileRecord[] = [];
@@ -55,5 +58,6 @@ export async function emit(dataset: Dataset): Promise<readonly OutputFile[]> {
     files.push(...made);
     records.push(...made.map(recordOf));
   }
-  return [...files, checksums(records)];
+  const changes = changesFile(previous, files);
+  return [...files, ...changes, checksums([...records, ...changes.map(recordOf)])];
 }

@@ -1,36 +1,16 @@
 /** Reads a published version back: a folder, or the zip of a release. */
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
-import { z } from 'zod';
-import type { PublishedRow, PublishedTable, PublishedVersion } from '../../schemas/published.ts';
 import { Problem } from '../../schemas/problem.ts';
+import type { PublishedVersion } from '../../schemas/published.ts';
+import { compareVersions, isVersion } from '../emit/changes/bump.ts';
+import { PACKAGE, publishedVersion } from '../emit/changes/published.ts';
 
-const PACKAGE = 'datapackage.json';
+/** Paths of files below the version's folder, and their text. */
+type Texts = ReadonlyMap<string, string>;
 
-const packageSchema = z.object({
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'expected a version of three whole numbers'),
-  resources: z.array(
-    z.object({
-      name: z.string(),
-      path: z.string(),
-      schema: z.object({
-        primaryKey: z.union([z.string(), z.array(z.string())]),
-        fields: z.array(
-          z.object({
-            name: z.string(),
-            type: z.string(),
-            categories: z.array(z.object({ value: z.string() })).optional(),
-          }),
-        ),
-      }),
-    }),
-  ),
-});
-
-/** Text of a file of the version, by its path below the version's folder. */
-type ReadText = (path: string) => Promise<string>;
+const cure = 'Give the folder of a version, or the zip of a release';
 
 /**
  * Reads the data package and the CSV files of a version.
@@ -39,93 +19,45 @@ type ReadText = (path: string) => Promise<string>;
  */
 export async function readPublished(path: string): Promise<PublishedVersion> {
   const found = await stat(path).catch(() => null);
-  if (found === null) {
-    throw new Problem(
-      'published.missing',
-      path,
-      'No such folder or file',
-      'Give the folder of a version, or the zip of a release',
-    );
-  }
-  const readText = found.isDirectory() ? folderReader(path) : await zipReader(path);
-  const { version, resources } = parsePackage(await readText(PACKAGE), path);
-  const tables = await Promise.all(
-    resources.map(
-      async ({ name, path: file, schema }): Promise<PublishedTable> => ({
-        name,
-        key: [schema.primaryKey].flat(),
-        columns: schema.fields.map((field) => ({
-          name: field.name,
-          type: field.type,
-          codes: field.categories?.map(({ value }) => value) ?? [],
-        })),
-        rows: parseRows(await readText(file), join(path, file)),
-      }),
+  if (found === null) throw new Problem('published.missing', path, 'No such folder or file', cure);
+  const texts = found.isDirectory() ? await readFolder(path) : readZip(await readFile(path), path);
+  return publishedVersion(path, (name) => texts.get(name) ?? null);
+}
+
+/**
+ * The last version below another one that stands in a folder of versions, or null.
+ * @param out folder whose folders are named by their versions
+ */
+export async function readPrevious(out: string, version: string): Promise<PublishedVersion | null> {
+  const names = await readdir(out).catch(() => []);
+  const earlier = names.filter((name) => isVersion(name) && compareVersions(name, version) < 0);
+  const last = earlier.toSorted(compareVersions).at(-1);
+  return last === undefined ? null : readPublished(join(out, last));
+}
+
+const isRead = (name: string) => name === PACKAGE || name.endsWith('.csv');
+
+async function readFolder(folder: string): Promise<Texts> {
+  const names = (await readdir(folder)).filter(isRead);
+  const texts = names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const);
+  return new Map(await Promise.all(texts));
+}
+
+function readZip(bytes: Uint8Array, path: string): Texts {
+  const files = unzip(bytes, path);
+  const inside = Object.keys(files).find((name) => name === PACKAGE || name.endsWith(`/${PACKAGE}`));
+  const folder = inside?.slice(0, -PACKAGE.length) ?? '';
+  return new Map(
+    Object.entries(files).flatMap(([name, content]) =>
+      name.startsWith(folder) ? [[name.slice(folder.length), strFromU8(content)] as const] : [],
     ),
   );
-  return { version, tables };
-}
-
-function folderReader(folder: string): ReadText {
-  return async (path) => {
-    const text = await readFile(join(folder, path), 'utf8').catch(() => null);
-    return text ?? missing(folder, path);
-  };
-}
-
-async function zipReader(path: string): Promise<ReadText> {
-  const files = unzip(await readFile(path), path);
-  const packagePath = Object.keys(files).find((name) => name === PACKAGE || name.endsWith(`/${PACKAGE}`));
-  const folder = packagePath?.slice(0, -PACKAGE.length) ?? '';
-  return async (name) => {
-    const bytes = files[`${folder}${name}`];
-    return bytes === undefined ? missing(path, name) : strFromU8(bytes);
-  };
 }
 
 function unzip(bytes: Uint8Array, path: string): Readonly<Record<string, Uint8Array>> {
   try {
-    return unzipSync(bytes);
+    return unzipSync(bytes, { filter: ({ name }) => isRead(name.split('/').at(-1) ?? '') });
   } catch {
-    throw new Problem(
-      'published.zip',
-      path,
-      'This is not a zip file',
-      'Give the folder of a version, or the zip of a release',
-    );
-  }
-}
-
-function missing(place: string, path: string): never {
-  throw new Problem(
-    'published.file',
-    place,
-    `It holds no ${path}`,
-    'Give the folder of a whole version, or the zip of a release',
-  );
-}
-
-function parsePackage(source: string, place: string): z.infer<typeof packageSchema> {
-  try {
-    const result = packageSchema.safeParse(JSON.parse(source));
-    if (result.success) return result.data;
-    const issue = result.error.issues[0];
-    throw new Problem(
-      'published.package',
-      place,
-      `Unexpected "${issue?.path.join('.')}" in ${PACKAGE}: ${issue?.message}`,
-      'Build the version anew',
-    );
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    throw new Problem('published.package', place, `${PACKAGE} is not valid JSON`, 'Build the version anew');
-  }
-}
-
-function parseRows(source: string, place: string): PublishedRow[] {
-  try {
-    return parse(source, { columns: true, bom: true });
-  } catch (error) {
-    throw new Problem('published.csv', place, (error as Error).message, 'Build the version anew');
+    throw new Problem('published.zip', path, 'This is not a zip file', cure);
   }
 }

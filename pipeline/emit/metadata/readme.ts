@@ -22,8 +22,8 @@ tables in one workbook, \`${dataset.name}.jsonld\` as linked data. \`dictionary.
 - **Accuracy**: \`quality.json\` holds what was measured on articles read by hand, and how full each column is.
 - **Problems**: \`issues.jsonl\` (${issues.length}) lists what looks doubtful, \`refused.jsonl\` (${refused.length}) the facts that were
   left out, each with its reason.
-- **Versions**: a removed, renamed or retyped column raises the first number, new rows, tables and columns the second,
-  corrected values the third.
+- **Versions**: \`changes.json\`, where there was an earlier version, lists what changed since. A removed,
+  renamed or retyped column raises the first number, new rows, tables and columns the second, corrected values the third.
 - **Check**: \`sha256sum --check SHA256SUMS\`. \`contentHash\` in \`datapackage.json\` is the hash of a table's rows
   and the same from CSV, Parquet, Arrow and XLSX.
 

@@ -1,6 +1,6 @@
 /** Two published versions -> what changed, and which version the change calls for. */
-import type { Bump, Changes, Retired, RowChange } from '../../schemas/changes.ts';
-import type { PublishedVersion } from '../../schemas/published.ts';
+import type { Bump, Changes, Retired, RowChange } from '../../../schemas/changes.ts';
+import type { PublishedVersion } from '../../../schemas/published.ts';
 import { bumped, compareVersions, largest } from './bump.ts';
 import { retiredIds } from './retired.ts';
 import { rowChanges } from './rows.ts';

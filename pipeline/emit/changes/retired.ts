@@ -1,6 +1,6 @@
 /** Why an id is gone, and which id stands for the same words now. */
-import type { Retired, RowChange } from '../../schemas/changes.ts';
-import type { PublishedRow, PublishedTable, PublishedVersion } from '../../schemas/published.ts';
+import type { Retired, RowChange } from '../../../schemas/changes.ts';
+import type { PublishedRow, PublishedTable, PublishedVersion } from '../../../schemas/published.ts';
 import { cellChanges, keyOf } from './rows.ts';
 
 /** A run of characters of an article. */

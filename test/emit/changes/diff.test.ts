@@ -4,15 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
-import { version } from '../../schemas/dataset.ts';
-import { changesSchema } from '../../schemas/changes.ts';
-import type { PublishedRow, PublishedTable, PublishedVersion } from '../../schemas/published.ts';
-import { runDiff } from '../../pipeline/commands/diff.ts';
-import { bumped, compareVersions } from '../../pipeline/diff/bump.ts';
-import { diff } from '../../pipeline/diff/diff.ts';
-import { printChanges } from '../../pipeline/diff/print.ts';
-import { projectFolder } from '../../pipeline/files/ingredients.ts';
-import { readPublished } from '../../pipeline/files/published.ts';
+import { version } from '../../../schemas/dataset.ts';
+import { changesSchema } from '../../../schemas/changes.ts';
+import type { PublishedRow, PublishedTable, PublishedVersion } from '../../../schemas/published.ts';
+import { runDiff } from '../../../pipeline/commands/diff.ts';
+import { bumped, compareVersions } from '../../../pipeline/emit/changes/bump.ts';
+import { emit } from '../../../pipeline/emit/emit.ts';
+import { diff } from '../../../pipeline/emit/changes/diff.ts';
+import { printChanges } from '../../../pipeline/emit/changes/print.ts';
+import { projectFolder } from '../../../pipeline/files/ingredients.ts';
+import { emptyDataset } from '../support/arbitrary-dataset.ts';
+import { readPrevious, readPublished } from '../../../pipeline/files/published.ts';
 
 const folder = join(projectFolder, 'out', version);
 const published = await readPublished(folder);
@@ -213,6 +215,30 @@ test.each([
 test('versions compare as numbers', () => {
   expect(compareVersions('0.10.0', '0.9.9')).toBeGreaterThan(0);
   expect(compareVersions('1.0.0', '1.0.0')).toBe(0);
+});
+
+describe('changes.json of a build', () => {
+  const files = (previous: PublishedVersion | null) => emit({ ...emptyDataset(), version: '9.9.9' }, previous);
+
+  test('is written and has a checksum where there was an earlier version', async () => {
+    const made = await files({ ...published, version: '0.0.1' });
+    const textOf = (path: string) => new TextDecoder().decode(made.find((file) => file.path === path)?.bytes);
+    expect(changesSchema.parse(JSON.parse(textOf('changes.json')))).toMatchObject({ old: '0.0.1', new: '9.9.9' });
+    expect(textOf('SHA256SUMS')).toContain('  changes.json\n');
+  });
+
+  test('is left out for the first version', async () => {
+    expect((await files(null)).map(({ path }) => path)).not.toContain('changes.json');
+  });
+
+  test('compares with the last version below the one that is built', async () => {
+    const out = join(temporary, 'versions');
+    for (const name of ['0.9.0', '0.10.0', '1.0.0', 'notes']) await cp(folder, join(out, name), { recursive: true });
+    const path = join(out, '0.10.0', 'datapackage.json');
+    await writeFile(path, (await readFile(path, 'utf8')).replace(`"version": "${version}"`, '"version": "0.10.0"'));
+    expect((await readPrevious(out, '1.0.0'))?.version).toBe('0.10.0');
+    expect(await readPrevious(out, '0.9.0')).toBeNull();
+  });
 });
 
 describe('the command', () => {

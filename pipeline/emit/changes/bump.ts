@@ -3,7 +3,7 @@
  * renamed, retyped or reordered is major; tables, columns at the end, codes and rows that come or go are minor; a row that
  * says something else about the same words is patch.
  */
-import { type Bump, bumps } from '../../schemas/changes.ts';
+import { type Bump, bumps } from '../../../schemas/changes.ts';
 
 /** The largest of some bumps. */
 export function largest(all: readonly Bump[]): Bump {

@@ -1,6 +1,6 @@
 /** Which rows came, went or changed, matched by their key. */
-import type { CellChange, RowChange } from '../../schemas/changes.ts';
-import type { PublishedRow, PublishedTable } from '../../schemas/published.ts';
+import type { CellChange, RowChange } from '../../../schemas/changes.ts';
+import type { PublishedRow, PublishedTable } from '../../../schemas/published.ts';
 
 /** Tables by how much people rest on them: facts, then who and what they are about, then the spans beneath. */
 const TABLE_WEIGHTS: Readonly<Record<string, number>> = {

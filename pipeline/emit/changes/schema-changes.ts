@@ -1,6 +1,6 @@
 /** What changed in tables, columns and codes. */
-import type { Bump, SchemaChange } from '../../schemas/changes.ts';
-import type { PublishedColumn, PublishedTable, PublishedVersion } from '../../schemas/published.ts';
+import type { Bump, SchemaChange } from '../../../schemas/changes.ts';
+import type { PublishedColumn, PublishedTable, PublishedVersion } from '../../../schemas/published.ts';
 import { keyOf } from './rows.ts';
 
 /** Changes of the contract, in the order of the tables. */

@@ -1,5 +1,5 @@
 /** Changes as lines for the terminal. */
-import type { CellChange, Changes, Retired, SchemaChange } from '../../schemas/changes.ts';
+import type { CellChange, Changes, Retired, SchemaChange } from '../../../schemas/changes.ts';
 
 /** Lines of each kind that are printed; changes.json holds all. */
 const SHOWN = 20;
