@@ -1,6 +1,6 @@
 # Every target does its own set-up: Node >= 20, make and git are all it needs.
 .DEFAULT_GOAL := help
-.PHONY: help build test check evaluate interop clean
+.PHONY: help build test check evaluate interop release clean
 
 CLIPSHEET := npx --no-install tsx pipeline/main.ts
 
@@ -25,6 +25,9 @@ evaluate: node_modules/.installed ## Measure the extraction against test/gold an
 
 interop: build ## Load the built files with pandas, polars, DuckDB and others, compare every value
 	@sh pipeline/interop/run.sh
+
+release: build ## Pack the built version: zip files, checksums, notes, in out/releases/<version>/
+	@$(CLIPSHEET) release
 
 clean: ## Remove what was installed and built
 	rm -rf node_modules .venv

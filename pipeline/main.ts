@@ -11,6 +11,7 @@ import { runEvaluate } from './commands/evaluate.ts';
 import { exitCodes } from './commands/exit-codes.ts';
 import { runExplain } from './commands/explain.ts';
 import { runExtract } from './commands/extract.ts';
+import { runRelease } from './commands/release.ts';
 import { createTerminal } from './commands/terminal.ts';
 import { projectFolder, readIngredients } from './files/ingredients.ts';
 import { runParse } from './parse.ts';
@@ -83,6 +84,14 @@ program
   .option('--check', 'fail when the declared version is too small')
   .action(async (before: string, after: string, options: { output: string; check?: boolean }) => {
     process.exitCode = await runDiff(before, after, options, terminal);
+  });
+
+program
+  .command('release')
+  .description('Pack the version that was built: zip files, checksums, notes')
+  .option('--out <folder>', 'where versions are', join(projectFolder, 'out'))
+  .action(async (options: { out: string }) => {
+    process.exitCode = await runRelease(options, terminal);
   });
 
 try {
