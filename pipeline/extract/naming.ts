@@ -37,14 +37,21 @@ export function isParty(kind: EntityKind): boolean {
   return parties.has(kind);
 }
 
-/** Reads the mentions of one sentence. */
-export function namingIn({ entities, mentions, sentences }: MarkedArticle, passage: number): Naming {
+/**
+ * Reads the mentions of one sentence.
+ * @param standsFor whom a word stands for that no mention covers
+ */
+export function namingIn(
+  { entities, mentions, sentences }: MarkedArticle,
+  passage: number,
+  standsFor: (token: Token) => readonly number[] = () => [],
+): Naming {
   const sentence = sentences[passage] as Sentence;
   const here = mentions.filter((mention) => mention.passage === passage);
   const kindOf = (entity: number): EntityKind => entities[entity]?.kind ?? 'organisation';
-  const at = (token: Token): number[] => {
+  const at = (token: Token): readonly number[] => {
     const mention = widest(here.filter(({ start, end }) => start <= token.start && token.end <= end));
-    return mention === undefined ? [] : [mention.entity, ...mention.others];
+    return mention === undefined ? standsFor(token) : [mention.entity, ...mention.others];
   };
   const inModifiers = (noun: Token): number[] =>
     childrenOf(sentence, noun, 'nmod:poss', 'compound', 'amod', 'nmod', 'det')
@@ -55,13 +62,13 @@ export function namingIn({ entities, mentions, sentences }: MarkedArticle, passa
         return at(child).length > 0 || !hasRelation(child, 'nmod:poss') ? at(child) : ofPhrase(child);
       });
   /** "Russia, whose share": who stands right before the relative. */
-  const ofAntecedent = ({ index }: Token): number[] => {
+  const ofAntecedent = ({ index }: Token): readonly number[] => {
     const before = sentence.tokens[index - 1];
     const noun = before?.text === ',' ? sentence.tokens[index - 2] : before;
     return noun === undefined ? [] : at(noun);
   };
   /** "the Turkish contractor Anadolu Yapi": the name right behind a noun of the singular, however it is attached. */
-  const nameAfter = (noun: Token): number[] => {
+  const nameAfter = (noun: Token): readonly number[] => {
     const next = sentence.tokens[noun.index + 1];
     const starts = here.find(({ start }) => start === next?.start);
     return next?.upos === 'PROPN' && noun.xpos === 'NN' && starts !== undefined && isParty(kindOf(starts.entity))
@@ -76,7 +83,7 @@ export function namingIn({ entities, mentions, sentences }: MarkedArticle, passa
       .filter((entity) => isParty(kindOf(entity)));
     return before.length > 0 ? before : behind(noun).filter((entity) => isParty(kindOf(entity)));
   };
-  const ofPhrase = (noun: Token): number[] => {
+  const ofPhrase = (noun: Token): readonly number[] => {
     const own = at(noun);
     if (own.length > 0) return own;
     const named = childrenOf(sentence, noun, 'appos', 'flat').flatMap(at);

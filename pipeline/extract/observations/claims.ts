@@ -70,7 +70,9 @@ export function claimsOf(
   const tied = [noun, ...nouns.filter(({ tie }) => tie !== 'object').map(({ token }) => token)];
   const measures = distinct(tied.filter((token) => token !== null));
   const own = distinct([anchor, ...nouns.filter(({ tie }) => tie !== 'subject').map(({ token }) => token)]);
-  const described = own.flatMap((token) => childrenOf(sentence, token, 'acl')).filter(({ upos }) => upos === 'VERB');
+  const described = own
+    .flatMap((token) => childrenOf(sentence, token, 'acl'))
+    .filter((token) => token.upos === 'VERB' && !hasOwnObject(naming, token));
   const verbs = [...described, ...(verb === null ? [] : [verb])];
   const claims = [
     ...measures.flatMap((token) => {
@@ -97,6 +99,11 @@ export function isUnsaid({ nouns }: Frame, indicator: Indicator, noun: Token | n
   return [...(noun === null ? [] : [noun]), ...nouns.map(({ token }) => token)].some(
     ({ lemma, upos }) => upos !== 'PROPN' && frames('noun', lemma, indicator)?.unsaid === 'topic',
   );
+}
+
+/** "tonnes, of which France bought 3": the verb of a relative clause with an object is not said of the noun. */
+function hasOwnObject({ sentence }: Naming, verb: Token): boolean {
+  return childrenOf(sentence, verb, 'obj').some(({ xpos, lemma }) => !xpos.startsWith('W') && lemma !== 'that');
 }
 
 /** "Pakistan's $3 billion IMF loan": of two before a noun of giving the nearer gives; of "Russia-China trade" both trade. */
@@ -147,6 +154,10 @@ function phraseClaims(
     if (role === null) return [];
     const phrases = heads.flatMap((head) => prepositionalPhrases(naming.sentence, head, ...alike[preposition]));
     const found = phrases.flatMap(({ head }) => (role === 'place' ? naming.at(head) : naming.ofPhrase(head)));
+    const isTown = (entity: number): boolean => /^(?:city|facility|province)$/.test(naming.kindOf(entity));
+    const towns = found.filter(isTown);
+    // Goods go from and to towns, which are no parties.
+    if (towns.length > 0) return [{ role: 'place' as const, entities: towns.slice(0, 1) }];
     const entities = role === 'place' ? found : found.map(naming.party).filter(fits);
     return [{ role, entities: distinct(entities).slice(0, role === 'subject' ? 2 : 1) }];
   });

@@ -12,6 +12,7 @@ import { partiesOf } from './parties.ts';
 import { uniteRepeats } from './repeats.ts';
 import { periodOf } from './period.ts';
 import { reporterOf, signOf, statusOf } from './standing.ts';
+import { createStandIns, type StandInReference } from './stand-ins.ts';
 import { carrySubjects, type OpenFact } from './topic.ts';
 import { triviality } from './trivial.ts';
 
@@ -25,15 +26,19 @@ export interface Observations {
 
 /** Builds the reader once from the reference rows. */
 export function createObservationReader(
-  reference: ObservationReference & ProjectReference,
+  reference: ObservationReference & ProjectReference & StandInReference,
 ): (article: PlannedArticle) => Observations {
   const lexicon = observationLexicon(reference);
+  const standIns = createStandIns(reference);
   const projectsMeant = createProjectsMeant(reference);
   return (article) => {
     const meant = projectsMeant(article);
+    const standsFor = standIns(article);
     const observations: OpenFact[] = [];
     const declined: Declined[] = [];
-    const namings = article.passages.map((_, passage) => namingIn(article, passage));
+    const namings = article.passages.map((_, passage) =>
+      namingIn(article, passage, (token) => standsFor(passage, token)),
+    );
     for (const [index, quantity] of article.quantities.entries()) {
       const naming = namings[quantity.passage] as Naming;
       const result = readObservation(article, quantity, index, naming, lexicon, meant);

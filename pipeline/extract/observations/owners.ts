@@ -5,13 +5,24 @@ import { doersOf, isPassive, isPredicate, passiveAgentsOf } from '../grammar/str
 import { prepositionalPhrases } from '../grammar/structure/prepositions.ts';
 import { attributionOf } from '../grammar/structure/speech.ts';
 import { childrenOf, hasRelation, headOf, subtreeOf } from '../grammar/structure/tree.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, TiedNoun } from './frame.ts';
 import { isParty, type Naming } from '../naming.ts';
 import { unique } from './sides.ts';
 
-/** Whose the measure is: "Kenya's exports", "3,000 fighters from groups such as A and B". */
-export function ownersOf({ sentence, anchor, nouns }: Frame, noun: Token | null, naming: Naming): number[] {
-  const heads = [noun, ...nouns.filter(({ tie }) => tie !== 'object').map(({ token }) => token)];
+/**
+ * Whose the measure is: "Kenya's exports", "3,000 fighters from groups such as A and B".
+ * @param ofSubject whether what the clause is said of may tell: "Kenya's exports rose", not "Kenyan farmers blocked 3 roads"
+ */
+export function ownersOf(
+  { sentence, anchor, nouns }: Frame,
+  noun: Token | null,
+  naming: Naming,
+  ofSubject: (subject: Token) => boolean,
+): number[] {
+  const tells = ({ token, tie }: TiedNoun): boolean => tie !== 'object' && (tie !== 'subject' || ofSubject(token));
+  const subjects = nouns.filter((one) => one.tie === 'subject' && !ofSubject(one.token)).map(({ token }) => token);
+  const measure = noun !== null && subjects.includes(noun) ? null : noun;
+  const heads = [measure, ...nouns.filter(tells).map(({ token }) => token)];
   for (const head of heads) {
     const owned = head === null ? [] : naming.owners(head);
     if (owned.length > 0) return unique(owned).slice(0, 2);

@@ -110,9 +110,20 @@ function plainSubjects(
   lexicon: ObservationLexicon,
   isNobodys: boolean,
 ): number[] {
-  const owners = ownersOf(frame, noun, naming);
-  if (owners.length > 0 || suffered.has(indicator) || isNobodys) return owners;
-  return doersIn(frame, naming, ({ lemma }) => lexicon.actsForOwner(lemma.toLowerCase()));
+  const acts = ({ lemma }: Token): boolean => lexicon.actsForOwner(lemma.toLowerCase());
+  const isOthers = suffered.has(indicator) || isNobodys;
+  const owners = ownersOf(frame, noun, naming, (subject) => !isOthers && acts(subject));
+  if (owners.length > 0 || isOthers || isAside(frame, indicator)) return owners;
+  return doersIn(frame, naming, acts);
+}
+
+/** Numbers that describe a thing, whoever deals with it: "will build a 400-kV line", "will fund a hospital with 80 beds". */
+const describing: ReadonlySet<Indicator> = new Set([...ofWorks, 'area', 'count', 'other', 'headcount']);
+
+function isAside({ nouns, preposition }: Frame, indicator: Indicator): boolean {
+  if (!describing.has(indicator)) return false;
+  const isOfThing = indicator !== 'count' && indicator !== 'headcount' && nouns.some(({ tie }) => tie === 'modified');
+  return isOfThing || (preposition === 'with' && nouns.some(({ tie }) => tie === 'governor'));
 }
 
 function counterpartOf(frame: Frame, indicator: Indicator, subjects: readonly number[], naming: Naming): number | null {

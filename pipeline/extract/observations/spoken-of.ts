@@ -39,3 +39,14 @@ export function subjectCountryOf(article: MarkedArticle, passage: number): numbe
   }
   return undefined;
 }
+
+/** How many sentences back a party may have been named. */
+const reach = 3;
+
+/** The sentences of the same paragraph before one, nearest first. */
+export function paragraphBefore({ passages }: MarkedArticle, passage: number): number[] {
+  const paragraph = passages[passage]?.paragraph;
+  return [...Array(reach).keys()]
+    .map((step) => passage - 1 - step)
+    .filter((before) => before >= 0 && passages[before]?.paragraph === paragraph);
+}

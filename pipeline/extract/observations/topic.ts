@@ -3,7 +3,7 @@ import type { ObservationFact } from '../../../schemas/extracted.ts';
 import type { Indicator } from '../../../schemas/vocabulary.ts';
 import type { MarkedArticle } from '../document.ts';
 import { storyCountry } from '../story.ts';
-import { countriesIn, subjectCountryOf } from './spoken-of.ts';
+import { countriesIn, paragraphBefore, subjectCountryOf } from './spoken-of.ts';
 
 /** A fact, and whether its measure is one that somebody spoken of must have ("turnout", "the trade deficit"). */
 export interface OpenFact extends ObservationFact {
@@ -48,7 +48,7 @@ export function carrySubjects(article: MarkedArticle, facts: readonly OpenFact[]
     const candidates = [
       last?.passage === passage ? last.subject : undefined,
       onlyCountryBefore(article, passage, start, fact.counterpart),
-      ...sentencesBefore(article, passage).map((before) => subjectCountryOf(article, before)),
+      ...paragraphBefore(article, passage).map((before) => subjectCountryOf(article, before)),
       near,
       story,
     ];
@@ -70,12 +70,4 @@ function onlyCountryBefore(
   );
   const distinct = [...new Set(countries.map(({ country }) => country))];
   return distinct.length === 1 ? distinct[0] : undefined;
-}
-
-/** The sentences of the same paragraph, nearest first. */
-function sentencesBefore({ passages }: MarkedArticle, passage: number): number[] {
-  const paragraph = passages[passage]?.paragraph;
-  return [...Array(reach).keys()]
-    .map((step) => passage - 1 - step)
-    .filter((before) => before >= 0 && passages[before]?.paragraph === paragraph);
 }
