@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../grammar/sentence.ts';
 import { indirectObjectsOf, objectsOf, subjectsOf } from '../grammar/structure/clause.ts';
+import { firstConjunct } from '../grammar/structure/coordination.ts';
 import { childrenOf, hasRelation, headOf, subtreeOf } from '../grammar/structure/tree.ts';
 import { conjoinedNouns, markerOf } from './nominal.ts';
 import { hasInfinitiveMark, type VerbGroup, verbGroupOf } from './verb-group.ts';
@@ -23,8 +24,10 @@ export function argumentsOf(sentence: Sentence, verb: Token): Arguments {
   const passive = group.voice === 'passive';
   const phrases = phrasesOf(sentence, verb);
   const surface = surfaceSubjects(sentence, verb).flatMap((token) => afterDateline(sentence, token));
-  const direct = directObjects(sentence, verb, passive);
-  const indirect = indirectObjectsOf(sentence, verb);
+  const written = directObjects(sentence, verb, passive);
+  const given = passive ? [] : receivers(sentence, verb);
+  const direct = written.filter((token) => !given.includes(token));
+  const indirect = [...indirectObjectsOf(sentence, verb), ...given];
   const onlyIndirect = !passive && direct.length === 0;
   const object = passive && direct.length === 0 ? surface : onlyIndirect ? indirect : direct;
   return {
@@ -53,8 +56,11 @@ function phrasesOf(sentence: Sentence, verb: Token): Map<string, Token[]> {
 
 /** Subjects with those that the clause borrows; "it" before "is ready" may be taken for a dummy, a noun for an adverbial. */
 function statedOrLent(sentence: Sentence, verb: Token): Token[] {
-  const found = subjectsOf(sentence, verb);
+  const found = subjectsOf(sentence, verb).filter((token) => !isCalendarWord(token));
   if (found.length > 0) return found;
+  const first = firstConjunct(sentence, verb);
+  const dated = childrenOf(sentence, verb, 'nsubj').some(isCalendarWord);
+  if (dated && first !== verb) return statedOrLent(sentence, first);
   const strayed = [
     ...childrenOf(sentence, verb, 'advmod', 'vocative', 'dep'),
     ...childrenOf(sentence, verb, 'obj').flatMap((object) => childrenOf(sentence, object, 'compound', 'amod', 'nmod')),
@@ -67,6 +73,16 @@ function statedOrLent(sentence: Sentence, verb: Token): Token[] {
       markerOf(sentence, child) === null,
   );
   return before.filter(({ lemma }) => lemma !== 'there' && !times.has(lemma)).slice(0, 1);
+}
+
+/** "took it away that November and revoked the licence": a month or weekday does nothing. */
+function isCalendarWord({ text, upos }: Token): boolean {
+  return (
+    upos === 'PROPN' &&
+    /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/.test(
+      text,
+    )
+  );
 }
 
 /** "Russia test-launched": the first half of a hyphenated verb is no subject, the name before it is. */
@@ -130,6 +146,15 @@ function directObjects(sentence: Sentence, verb: Token, passive: boolean): Token
   const subjects = childrenOf(sentence, verb, 'nsubj');
   const gap = subjects.length > 0 && subjects.every(({ xpos }) => !xpos.startsWith('W'));
   return gap && childrenOf(sentence, verb, 'ccomp', 'xcomp').length === 0 ? [head] : [];
+}
+
+/** "Lend Ghana $300 million": of two objects without "and" the first is the one who gets. */
+function receivers(sentence: Sentence, verb: Token): Token[] {
+  const [first, second] = childrenOf(sentence, verb, 'obj').filter(({ xpos }) => !xpos.startsWith('W'));
+  if (!first || !second || first.index < verb.index) return [];
+  const apart = sentence.tokens.slice(first.index, second.index).some(({ upos }) => upos === 'PUNCT');
+  const whole = second.upos === 'SYM' || childrenOf(sentence, second, 'det', 'nummod', 'amod', 'compound').length > 0;
+  return apart || !whole ? [] : conjoinedNouns(sentence, first);
 }
 
 const times = new Set([

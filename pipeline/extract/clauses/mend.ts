@@ -38,7 +38,28 @@ function withMainParticiple(sentence: Sentence): Sentence {
       childrenIn(tokens, token).some((child) => child.index > token.index && isObject(tokens, child)) &&
       !childrenIn(tokens, token).some(({ deprel }) => /^(?:aux|obl:agent|nsubj)/.test(deprel)),
   );
-  if (!verb) return sentence;
+  const main = verb ?? afterRelative(tokens, root);
+  return main ? withMain(sentence, root, main) : sentence;
+}
+
+/** "Sweden, which joined NATO in March, named a general": after the relative clause the sentence goes on. */
+function afterRelative(tokens: readonly Token[], root: Token): Token | undefined {
+  const relative = childrenIn(tokens, root).find(({ deprel }) => deprel === 'acl:relcl');
+  if (!relative || tokens[root.index + 1]?.text !== ',') return undefined;
+  return tokens.find(
+    (token) =>
+      token.index > relative.index &&
+      token.xpos === 'VBN' &&
+      token.deprel === 'acl' &&
+      tokens[token.index - 1]?.text === ',' &&
+      childrenIn(tokens, token).some((child) => child.index > token.index && isObject(tokens, child)) &&
+      !childrenIn(tokens, token).some(({ deprel }) => /^(?:aux|obl:agent|nsubj)/.test(deprel)),
+  );
+}
+
+/** The tree with the participle as its verb and the noun that was the root as its subject. */
+function withMain(sentence: Sentence, root: Token, verb: Token): Sentence {
+  const { tokens } = sentence;
   return {
     ...sentence,
     tokens: tokens.map((token) => {

@@ -57,14 +57,12 @@ export function framesOf(setting: Setting): Frames {
       .sort((one, other) => other.weight - one.weight)
       .map(({ row }) => row);
 
-  /** A row that is silent on who is concerned leaves it to the next one that tells the same. */
-  const completed = (rows: readonly VerbRow[]): VerbRow | null => {
-    const [best] = rows;
-    if (!best || best.recipients.length > 0 || !addressed.has(best.type)) return best ?? null;
-    const other = rows.find(
-      ({ type, mode, recipients }) => type === best.type && mode === best.mode && recipients.length > 0,
-    );
-    return other ? { ...best, recipients: other.recipients } : best;
+  /** The best row looks for those concerned also where other fitting rows that tell the same do. */
+  const completed = ([best, ...others]: readonly VerbRow[]): VerbRow | null => {
+    if (!best || !addressed.has(best.type)) return best ?? null;
+    const same = others.filter(({ type, mode }) => type === best.type && mode === best.mode);
+    const slots = [best, ...same].flatMap(({ recipients }) => recipients);
+    return { ...best, recipients: [...new Set(slots)].filter((slot) => !best.actors.includes(slot)) };
   };
 
   const ofVerb: Frames['ofVerb'] = (verb) => {

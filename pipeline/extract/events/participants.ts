@@ -18,6 +18,8 @@ export interface Participants {
   readonly concerned: (token: Token, capitals: boolean) => number[];
   /** The parties whose the thing is: "Iran's tanker", "the Iranian tanker", "a tanker of Iran". */
   readonly owners: (token: Token) => number[];
+  /** Whose deed a noun names: "the Israeli strike", "an attack by Boko Haram", "Russia's blockade". */
+  readonly authors: (noun: Token) => number[];
   /** The country in which a place that is named lies, or which is named itself. */
   readonly countryAt: (token: Token) => number[];
   /** Those of them that stand before the noun. */
@@ -73,7 +75,13 @@ export function participantsIn(
     modifiersOf(sentence, noun)
       .filter((child) => child.upos !== 'DET')
       .flatMap((child) => (partiesAt(child, true).length > 0 ? partiesAt(child, true) : nested(child)));
+  /** "Rwanda, whose government rejected the charge": the noun right before. */
+  const antecedent = (whose: Token): number[] => {
+    const before = sentence.tokens.slice(0, whose.index).findLast(({ upos }) => upos !== 'PUNCT' && upos !== 'ADP');
+    return before ? partiesAt(before, true) : [];
+  };
   const nested = (child: Token): number[] => {
+    if (child.xpos === 'WP$') return antecedent(child);
     if (child.upos === 'PRON') return bound(child);
     return child.deprel === 'nmod:poss' && !isWord(child, 'citizen') ? doers(child) : [];
   };
@@ -143,10 +151,20 @@ export function participantsIn(
 
   const isFormer = (token: Token): boolean =>
     childrenOf(sentence, token, 'amod').some(({ lemma }) => lemma === 'former' || lemma === 'ex');
-  const owners = (token: Token): number[] =>
-    isWord(token, 'citizen') || isFormer(token)
-      ? []
-      : unique([...within(token), ...of(token, ['of', 'from', 'by'], false)]);
+  const owners = (token: Token): number[] => {
+    if (isWord(token, 'citizen') || isFormer(token)) return [];
+    const own = unique([...within(token), ...of(token, ['of', 'from', 'by'], false)]);
+    return own.length > 0 ? own : unique(phrasesOfNoun(sentence, token, 'of', 0).flatMap(owners));
+  };
+
+  /** "Arrested five people, including the lawyer …": the parser ties the phrase to the verb. */
+  const afterIncluding = (token: Token): Token[] =>
+    sentence.tokens.filter(
+      (one) =>
+        one.head === token.head &&
+        one.index > token.index &&
+        childrenOf(sentence, one, 'case').some(({ text }) => text.toLowerCase() === 'including'),
+    );
 
   const concerned = (token: Token, capitals: boolean): number[] => {
     const here = titled(token).length > 0 ? titled(token) : partiesAt(token, capitals);
@@ -154,11 +172,29 @@ export function participantsIn(
     if (named(token).length > 0) return [];
     const name = beside(token);
     if (name.length > 0) return unique(name);
+    const among = phrasesOfNoun(sentence, token, 'including', 0).concat(afterIncluding(token));
+    const members = unique(among.flatMap((one) => partiesAt(one, false).concat(beside(one))));
+    if (members.length > 0) return members;
     const inner = contents(lexicon.classes, sentence, token).slice(1);
     return unique([...inner.flatMap((noun) => concerned(noun, capitals)), ...owners(token)]);
   };
 
+  /** A country beside the noun may be where it happened ("the Pakistan attack"), its adjective is not. */
+  const authors = (noun: Token): number[] => {
+    const beforehand = modifiersOf(sentence, noun).filter(
+      (child) =>
+        child.deprel !== 'compound' ||
+        mentionAt(child)?.form !== 'name' ||
+        named(child).some((one) => kindOf(one) !== 'country'),
+    );
+    const found = [
+      ...beforehand.flatMap((child) => (named(child).length > 0 ? partiesAt(child, false) : nested(child))),
+      ...of(noun, ['by'], false),
+    ];
+    return unique(found);
+  };
+
   const countryAt = (token: Token): number[] => unique(named(token).flatMap(countryOf));
 
-  return { named, doers, concerned, owners, countryAt, possessors: within, kindOf };
+  return { named, doers, concerned, owners, authors, countryAt, possessors: within, kindOf };
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../../schemas/extracted.ts';
 import type { Auxiliary, EventType } from '../../../schemas/vocabulary.ts';
 import type { Sentence, Token } from '../grammar/sentence.ts';
 import { firstConjunct } from '../grammar/structure/coordination.ts';
+import { phrasesOfNoun } from '../clauses/nominal.ts';
 import { hasInfinitiveMark } from '../clauses/verb-group.ts';
 import { auxiliariesOf } from '../grammar/structure/verb.ts';
 import { nounPhrase } from '../grammar/structure/noun-phrase.ts';
@@ -12,6 +13,7 @@ import { dateOf } from './dates.ts';
 import { modeOf } from './modes.ts';
 import { carrierOf, placeOf, projectOf } from './places.ts';
 import type { Scene, Setting } from './scene.ts';
+import { addressees } from './addressees.ts';
 import { isAccident, isInanimate } from './animacy.ts';
 import { inClass } from './words.ts';
 import type { DateExpression } from '../../../schemas/extracted.ts';
@@ -79,10 +81,17 @@ export function tell(
   rule: string,
 ): Telling {
   const { participants, sentence } = setting;
-  const actors = actorsOf(setting, frame, scene, assertion);
+  const nouns = deedNouns(scene, codesOf, frame.type);
+  const doing = actorsOf(setting, frame, scene, assertion);
+  const actors = doing.length > 0 ? doing : [...new Set(nouns.flatMap(participants.authors))];
   const concerned = (token: Token) => participants.concerned(token, !withoutCapitals.has(frame.type));
-  const recipients = frame.recipients
-    .map((slot) => partiesIn(setting, scene, slot, concerned).filter((entity) => !actors.includes(entity)))
+  const recipients = [
+    ...[...frame.recipients, ...(addressees[frame.type] ?? [])]
+      .filter((slot) => !frame.actors.includes(slot))
+      .map((slot) => partiesIn(setting, scene, slot, concerned)),
+    targetsOf(setting, nouns).flatMap(concerned),
+  ]
+    .map((found) => found.filter((entity) => !actors.includes(entity)))
     .find((found) => found.length > 0);
   const heads = [...frame.actors, ...frame.recipients, 'object', 'subject'].flatMap((slot) =>
     slot === 'owner' || slot.startsWith('inner') ? [] : [...scene.tokens(slot)],
@@ -99,7 +108,7 @@ export function tell(
     start: Math.min(...spans.map(({ start }) => start)),
     end: Math.max(...spans.map(({ end }) => end)),
     type: frame.type,
-    mode: modeIn(setting, scene, codesOf, frame),
+    mode: modeIn(setting, scene, codesOf, frame) ?? modeOfNouns(codesOf, nouns, frame.type),
     auxiliary: assertion.auxiliary,
     action: actionOf(setting, scene.head),
     date: dateOf(sentence, dates, scene.head, carrier),
@@ -124,6 +133,24 @@ export function tell(
     ...threadsOf(setting, scene),
     rule,
   };
+}
+
+/** "The attack killed nine", "died in the strike": the nouns beside a verb that name the deed of the same type. */
+function deedNouns(scene: Scene, codesOf: CodesOf, type: EventType): Token[] {
+  return ['subject', 'in', 'during'].flatMap((slot) =>
+    scene.tokens(slot).filter((token) => token.upos === 'NOUN' && codesOf(token).includes(type)),
+  );
+}
+
+/** "The ambush killed nine": how, by the noun. */
+function modeOfNouns(codesOf: CodesOf, nouns: readonly Token[], type: EventType): string | null {
+  const code = nouns.flatMap((noun) => codesOf(noun)).find((one) => one.startsWith(`${type}.`));
+  return code?.slice(type.length + 1) ?? null;
+}
+
+/** Whom a deed is aimed at: "on", "against", "at". */
+function targetsOf({ sentence }: Setting, nouns: readonly Token[]): Token[] {
+  return nouns.flatMap((noun) => ['against', 'on', 'at'].flatMap((word) => phrasesOfNoun(sentence, noun, word, 0)));
 }
 
 const forceful: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST']);

@@ -3,16 +3,62 @@ import type { PlacedTelling } from '../telling.ts';
 
 const answers: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'CONCEDE', 'SUPPORT']);
 
+/** Deeds that set two parties against each other. */
+const quarrels: ReadonlySet<EventType> = new Set([
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'SANCTION',
+  'COERCE',
+  'ASSAULT',
+]);
+/** What is said or done to the other side of a quarrel, in whichever direction it ran before. */
+const blows: ReadonlySet<string> = new Set(['SANCTION.withdraw', 'SANCTION.discontinue', 'SANCTION.expel']);
+/** What answers who demanded or charged before. */
+const replies: ReadonlySet<EventType> = new Set(['REJECT']);
+
+/** Sentences back in which the quarrel stands. */
+const reach = 2;
+
 /**
- * "Lithuania criticised the step": the recipient is who took the step that was told just before. A bare "declined" or
- * "obliged" answers the one who asked.
+ * Recipients that an earlier sentence gives. "Lithuania criticised the step": who took the step that was told just
+ * before. A bare "declined" answers the one who asked. "Thailand recalled its ambassador", "Niger rejected the charge":
+ * the other side of the quarrel that was told before.
  */
 export function withAnswered(tellings: readonly PlacedTelling[]): PlacedTelling[] {
-  return tellings.map((telling, index) => {
-    const before = tellings[index - 1];
-    const answering = telling.pointsBack || (before?.type === 'REQUEST' && telling.bare);
-    if (!before || !answering || telling.recipients.length > 0 || !answers.has(telling.type)) return telling;
-    if (telling.passage - before.passage > 1 || telling.actors.length === 0) return telling;
-    return { ...telling, recipients: before.actors.filter((actor) => !telling.actors.includes(actor)) };
-  });
+  const done: PlacedTelling[] = [];
+  for (const telling of tellings) {
+    const silent = telling.recipients.length === 0 && telling.actors.length > 0;
+    const found = silent
+      ? [answered(telling, done.at(-1)), otherSide(telling, done)].find((one) => one.length > 0)
+      : [];
+    done.push(found && found.length > 0 ? { ...telling, recipients: found } : telling);
+  }
+  return done;
+}
+
+function answered(telling: PlacedTelling, before: PlacedTelling | undefined): readonly number[] {
+  const answering = telling.pointsBack || (before?.type === 'REQUEST' && telling.bare);
+  if (!before || !answering || !answers.has(telling.type) || telling.passage - before.passage > 1) return [];
+  return before.actors.filter((actor) => !telling.actors.includes(actor));
+}
+
+function otherSide(
+  { type, mode, actors, passage }: PlacedTelling,
+  before: readonly PlacedTelling[],
+): readonly number[] {
+  const blow = blows.has(`${type}.${mode}`);
+  const [actor] = actors;
+  if (actor === undefined || actors.length > 1 || (!blow && !replies.has(type))) return [];
+  const quarrel = before.findLast(
+    (one) =>
+      passage - one.passage <= reach &&
+      quarrels.has(one.type) &&
+      one.actors.length > 0 &&
+      one.recipients.length > 0 &&
+      (one.recipients.includes(actor) || (blow && one.actors.includes(actor))),
+  );
+  if (!quarrel) return [];
+  return quarrel.recipients.includes(actor) ? quarrel.actors : quarrel.recipients;
 }

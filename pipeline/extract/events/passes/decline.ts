@@ -50,22 +50,27 @@ export function declineReason(telling: Telling, kind: Passage['kind']): string |
  * same parties ("attacked the village, killing nine").
  */
 export function withoutEchoes(tellings: readonly Telling[]): Telling[] {
-  return tellings.filter(
+  const told = tellings.filter((one) => !tellings.some((other) => isNamedBy(one, other)));
+  return told.filter(
     (one, place) =>
-      !tellings.some(
-        (other) =>
-          other !== one &&
-          other.type === one.type &&
-          ((one.rule === 'events/nouns' &&
-            other.rule !== one.rule &&
-            other.start <= one.head.start &&
-            one.head.end <= other.end) ||
-            (place < tellings.indexOf(other) ? false : isSame(one, other)) ||
-            (one.participle &&
-              !other.participle &&
-              one.recipients.length === 0 &&
-              one.actors.every((actor) => other.actors.includes(actor)))),
-      ),
+      !told.some((other, before) => other !== one && ((before < place && isSame(one, other)) || isPart(one, other))),
+  );
+}
+
+/** "The attack killed nine": the verb around a noun of the same type tells the event. */
+function isNamedBy(noun: Telling, verb: Telling): boolean {
+  const around = verb.start <= noun.head.start && noun.head.end <= verb.end;
+  return noun.type === verb.type && noun.rule === 'events/nouns' && verb.rule !== noun.rule && around;
+}
+
+/** "…, killing nine": a participle of the same parties. */
+function isPart(one: Telling, other: Telling): boolean {
+  return (
+    one.type === other.type &&
+    one.participle &&
+    !other.participle &&
+    one.recipients.length === 0 &&
+    one.actors.every((actor) => other.actors.includes(actor))
   );
 }
 
