@@ -1,43 +1,64 @@
 import type { Sentence, Token } from '../grammar/sentence.ts';
+import { childrenOf } from '../grammar/structure/tree.ts';
 
 const finite = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
+/** Pasts that no rule makes, by their bases. */
+type Irregular = ReadonlyMap<string, string>;
+
 /**
- * Mends a full sentence in which the tagger took the only finite verb for a participle before a noun ("Peru severed
- * ties with Chile" read like "Peru-severed ties"): the participle becomes the root, what stands before it the subject,
- * the noun the object. Other sentences come back as they are.
+ * Mends what the tagger and parser get wrong in full sentences: pasts that look like a present ("rebels shot"), a finite
+ * verb taken for a participle or another word ("Peru severed ties" read like "Peru-severed ties"), a subject that
+ * strayed into the phrase before it. Other sentences come back as they are.
  * @param irregular pasts that no rule makes, with their bases
  */
-export function withFiniteVerb(sentence: Sentence, irregular: ReadonlyMap<string, string>): Sentence {
-  const { tokens } = sentence;
-  if (tokens.at(-1)?.upos !== 'PUNCT') return sentence;
-  const root = tokens.find(({ head }) => head < 0);
-  if (root && irregular.has(root.text) && root.upos !== 'VERB') return asVerb(sentence, root);
-  if (root?.upos === 'VERB' || tokens.some((token) => finite.has(token.xpos) && token.head < 0)) return sentence;
-  const plural = tokens.find((token) => isMisreadPlural(tokens, token));
-  if (plural) return withPresent(sentence, plural);
-  const verb = tokens.find(
-    (token) => isMisread(tokens, token, irregular) && (token.head === root?.index || noneFinite(tokens)),
-  );
-  const object = verb && tokens[verb.head];
-  const before = verb && tokens[verb.index - 1];
-  if (!verb || !object || !before) return sentence;
-  const subject = topBefore(tokens, before, verb);
+export function withFiniteVerb(sentence: Sentence, irregular: Irregular): Sentence {
+  if (!isFull(sentence)) return sentence;
+  return withSubject(withRoot(withPasts(sentence, irregular), irregular));
+}
+
+/** A sentence with its full stop, maybe inside quotes or brackets: no heading. */
+function isFull({ tokens }: Sentence): boolean {
+  return tokens.at(-1)?.upos === 'PUNCT';
+}
+
+/** "Rebels shot", "Police held": a past that the tagger took for a present. */
+function withPasts(sentence: Sentence, irregular: Irregular): Sentence {
+  const isPast = ({ xpos, text }: Token): boolean => {
+    const base = irregular.get(text);
+    return xpos === 'VBP' && base !== undefined && base !== text;
+  };
+  if (!sentence.tokens.some(isPast)) return sentence;
   return {
     ...sentence,
-    tokens: tokens.map((token) => {
-      if (token === verb) return { ...token, upos: 'VERB', xpos: 'VBD', head: -1, deprel: 'root' };
-      if (token === object) return { ...token, head: verb.index, deprel: 'obj' };
-      if (token === subject) return { ...token, head: verb.index, deprel: 'nsubj' };
-      const strayed = token.head === object.index && token.index < verb.index;
-      if (strayed) return { ...token, head: subject.index };
-      return token.head < 0 ? { ...token, head: verb.index, deprel: 'dep' } : token;
-    }),
+    tokens: sentence.tokens.map((token) =>
+      isPast(token) ? { ...token, xpos: 'VBD', lemma: irregular.get(token.text) ?? token.lemma } : token,
+    ),
   };
+}
+
+function withRoot(sentence: Sentence, irregular: Irregular): Sentence {
+  const { tokens } = sentence;
+  const root = tokens.find(({ head }) => head < 0);
+  if (!root) return sentence;
+  if (irregular.has(root.text) && root.upos !== 'VERB') return asVerb(sentence, root);
+  if (root.upos === 'VERB' || finite.has(root.xpos)) return sentence;
+  const plural = tokens.find((token) => isMisreadPlural(tokens, token));
+  if (plural) return withPresent(sentence, plural);
+  const adjoined = tokens.find(
+    (token) => isMisread(tokens, token, irregular) && (token.head === root.index || noneFinite(tokens)),
+  );
+  const verb = adjoined ?? (hasPredicate(sentence, root) ? undefined : strayedVerb(sentence, root, irregular));
+  return verb ? withVerb(sentence, root, verb) : sentence;
 }
 
 function noneFinite(tokens: readonly Token[]): boolean {
   return !tokens.some(({ xpos }) => finite.has(xpos));
+}
+
+/** True for "is the owner": a noun that is a predicate by its copula or auxiliary. */
+function hasPredicate(sentence: Sentence, root: Token): boolean {
+  return childrenOf(sentence, root, 'cop', 'aux').length > 0;
 }
 
 /** A past that the tagger did not know for a verb: "froze". */
@@ -46,15 +67,59 @@ function asVerb(sentence: Sentence, verb: Token): Sentence {
   return { ...sentence, tokens };
 }
 
-/** A participle between a name or noun and the noun that it is said to describe, with nothing else between. */
-function isMisread(tokens: readonly Token[], token: Token, irregular: ReadonlyMap<string, string>): boolean {
+/** A past or participle between a name or noun and the noun that it is said to describe. */
+function isMisread(tokens: readonly Token[], token: Token, irregular: Irregular): boolean {
   const before = tokens[token.index - 1];
   return (
-    (token.xpos === 'VBN' || irregular.has(token.text)) &&
+    (token.xpos === 'VBN' || token.xpos === 'VBD' || irregular.has(token.text)) &&
     (token.deprel === 'amod' || token.deprel === 'compound') &&
     token.head > token.index &&
     (before?.upos === 'PROPN' || before?.upos === 'NOUN')
   );
+}
+
+/**
+ * The finite verb of a sentence whose root is a noun: a past that hangs on it ("attackers armed with knives hacked"), or
+ * a form that is nothing but a past, whatever its tag ("rebels overran Goma").
+ */
+function strayedVerb({ tokens }: Sentence, root: Token, irregular: Irregular): Token | undefined {
+  const free = /^(?:xcomp|advcl|acl|dep|parataxis|conj|amod|ccomp)$/;
+  const past = tokens.find(
+    ({ xpos, deprel, index }) => xpos === 'VBD' && index > root.index && free.test(deprel),
+  );
+  if (past || !noneFinite(tokens)) return past;
+  return tokens.find((token) => {
+    const before = tokens[token.index - 1];
+    return (
+      token.upos !== 'VERB' &&
+      (irregular.get(token.text) ?? token.text) !== token.text &&
+      (before?.upos === 'PROPN' || before?.upos === 'NOUN')
+    );
+  });
+}
+
+const looking = new Set(['amod', 'compound', 'case', 'mark', 'advmod']);
+
+/** Makes a word the verb of its sentence, what stands before it the subject, the noun that it hung on the object. */
+function withVerb(sentence: Sentence, root: Token, verb: Token): Sentence {
+  const { tokens } = sentence;
+  const before = tokens[verb.index - 1];
+  const governor = tokens[verb.head];
+  if (!before) return sentence;
+  const object = governor && governor.index > verb.index && looking.has(verb.deprel) ? governor : undefined;
+  const subject = root.index < verb.index ? root : topBefore(tokens, before, verb);
+  return {
+    ...sentence,
+    tokens: tokens.map((token) => {
+      if (token === verb) return { ...token, upos: 'VERB', xpos: 'VBD', head: -1, deprel: 'root' };
+      if (token === object) return { ...token, head: verb.index, deprel: 'obj' };
+      if (token === subject) return { ...token, head: verb.index, deprel: 'nsubj' };
+      if (object && token.head === object.index && token.index < verb.index) return { ...token, head: subject.index };
+      if (token.head < 0) return { ...token, head: verb.index, deprel: 'dep' };
+      const freed = subject === root && token.head === root.index && token.index > verb.index;
+      return freed ? { ...token, head: verb.index, deprel: token.deprel === 'nmod' ? 'obl' : token.deprel } : token;
+    }),
+  };
 }
 
 /** "Burundi plans to send": a plural after a name, with an infinitive. */
@@ -86,4 +151,30 @@ function withPresent(sentence: Sentence, verb: Token): Sentence {
 function topBefore(tokens: readonly Token[], start: Token, verb: Token): Token {
   const above = tokens[start.head];
   return above && above.index < verb.index ? topBefore(tokens, above, verb) : start;
+}
+
+/**
+ * "Angered by the arrest of two priests, Catholics marched": a subject right after an opening clause that the parser
+ * counted among the nouns of the clause.
+ */
+function withSubject(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const verb = tokens.find(({ head }) => head < 0);
+  if (!verb || !['VBD', 'VBZ', 'VBP'].includes(verb.xpos)) return sentence;
+  if (childrenOf(sentence, verb, 'nsubj', 'nsubj:pass', 'csubj', 'expl', 'aux:pass').length > 0) return sentence;
+  const comma = tokens.findLastIndex(({ text, index }) => text === ',' && index < verb.index);
+  const subject = tokens.find(
+    ({ index, head, upos, deprel }) =>
+      comma > 0 &&
+      index > comma &&
+      index < verb.index &&
+      head < comma &&
+      (upos === 'NOUN' || upos === 'PROPN') &&
+      (deprel === 'conj' || deprel === 'appos' || deprel === 'dep'),
+  );
+  if (!subject) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token) => (token === subject ? { ...token, head: verb.index, deprel: 'nsubj' } : token)),
+  };
 }

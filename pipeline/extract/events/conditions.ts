@@ -139,6 +139,13 @@ export function strengthOf(setting: Setting, scene: Scene, codesOf: CodesOf, con
   return open ? 0.25 : 0;
 }
 
+const guards = new Set(['subject', 'verb']);
+
+/** What a condition counts when rows compete: who does it tells less than what is done, and to what. */
+export function weightOf({ slots }: Condition): number {
+  return slots.every((slot) => guards.has(slot)) ? 0.5 : 1;
+}
+
 /** True if the arguments fulfil the condition. */
 export function holds(setting: Setting, scene: Scene, codesOf: CodesOf, { slots, classes }: Condition): boolean {
   return slots.some((slot) => {

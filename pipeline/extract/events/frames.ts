@@ -1,6 +1,6 @@
 import type { EventType } from '../../../schemas/vocabulary.ts';
 import type { Token } from '../grammar/sentence.ts';
-import { type CodesOf, strengthOf } from './conditions.ts';
+import { type CodesOf, strengthOf, weightOf } from './conditions.ts';
 import type { NounRow, VerbRow } from './lexicon.ts';
 import { type Scene, type Setting, verbScene } from './scene.ts';
 import { keysOf } from './words.ts';
@@ -50,7 +50,8 @@ export function framesOf(setting: Setting): Frames {
     rows
       .map((row) => {
         const strengths = row.requires.map((condition) => strengthOf(setting, scene, codesOf, condition));
-        const weight = strengths.includes(0) ? -1 : strengths.reduce((sum, strength) => sum + strength, bonus(row));
+        const own = row.requires.map((condition, place) => weightOf(condition) * (strengths[place] ?? 0));
+        const weight = strengths.includes(0) ? -1 : own.reduce((sum, strength) => sum + strength, bonus(row));
         return { row, weight };
       })
       .filter(({ weight }) => weight >= 0)
@@ -73,18 +74,24 @@ export function framesOf(setting: Setting): Frames {
     if (all.length === 0) return null;
     const particles = particlesOf(setting, verb);
     const close = setting.argumentsOf(verb).group.particles;
-    const taken = close.some((particle) => all.some((row) => row.particle.includes(particle)));
-    const rows = all.filter(({ particle }) =>
-      particle.length === 0 ? !taken : particle.some((one) => particles.includes(one)),
-    );
-    const loose = rows
+    const withParticle = all.filter(({ particle }) => particle.some((one) => particles.includes(one)));
+    const loose = withParticle
       .flatMap(({ particle }) => particle)
       .find((one) => !close.includes(one) && particles.includes(one));
-    const scene = verbScene(setting, verb, loose ?? null);
-    const row = completed(ranked(rows, scene, ({ particle }) => (particle.length > 0 ? 1 : 0)));
-    const found = row === null ? null : { row, scene };
+    const plain = all.filter(({ particle }) => particle.length === 0);
+    const taken = withParticle.some(({ particle }) => particle.some((one) => close.includes(one)));
+    // "gave up the town" is no "gave": rows without a particle stand back, and are asked when none with it fits.
+    const found =
+      chosen(verb, taken ? withParticle : [...withParticle, ...plain], loose ?? null) ??
+      (taken ? chosen(verb, plain, null) : null);
     known.set(verb.index, found);
     return found;
+  };
+
+  const chosen = (verb: Token, rows: readonly VerbRow[], particle: string | null): ReturnType<Frames['ofVerb']> => {
+    const scene = verbScene(setting, verb, particle);
+    const row = completed(ranked(rows, scene, (one) => (one.particle.length > 0 ? 1 : 0)));
+    return row === null ? null : { row, scene };
   };
 
   const ofNoun: Frames['ofNoun'] = (scene, alone) => {
