@@ -179,9 +179,19 @@ function bareObjects(sentence: Sentence, verb: Token): Token[] {
     .flatMap((child) => conjoinedNouns(sentence, child));
 }
 
+const phases = new Set(['keep', 'continue', 'start', 'begin', 'resume', 'go', 'carry', 'help', 'consider', 'move']);
+
+/** "Vowed to keep attacking", "agreed to start buying": the deed, not the verb that says how far it has come. */
+function beneathPhase(sentence: Sentence, verb: Token): Token {
+  const inner = phases.has(verb.lemma)
+    ? childrenOf(sentence, verb, 'xcomp').find(({ upos }) => upos === 'VERB')
+    : undefined;
+  return inner ?? verb;
+}
+
 function clauseOf(sentence: Sentence, verb: Token, carriers: readonly Token[]): Token | null {
   const complement = childrenOf(sentence, verb, 'ccomp', 'xcomp').find(({ upos }) => upos !== 'PART');
-  if (complement) return complement;
+  if (complement) return beneathPhase(sentence, complement);
   const infinitive = (child: Token): boolean => hasInfinitiveMark(sentence, child);
   const loose = childrenOf(sentence, verb, 'advcl', 'acl').find(infinitive);
   return loose ?? carriers.flatMap((noun) => childrenOf(sentence, noun, 'acl')).find(infinitive) ?? null;

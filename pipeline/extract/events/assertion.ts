@@ -2,6 +2,7 @@ import type { Auxiliary } from '../../../schemas/vocabulary.ts';
 import { markerOf } from '../clauses/nominal.ts';
 import { firstConjunct } from '../grammar/structure/coordination.ts';
 import { ancestorsOf, childrenOf, headOf } from '../grammar/structure/tree.ts';
+import { auxiliariesOf } from '../grammar/structure/verb.ts';
 import type { Token } from '../grammar/sentence.ts';
 import type { Frames } from './frames.ts';
 import type { Setting } from './scene.ts';
@@ -33,7 +34,7 @@ export function assertionOf(setting: Setting, frames: Frames, verb: Token): Asse
   const own: Assertion = {
     auxiliary: isDenied(setting, verb)
       ? 'negated'
-      : group.modality === 'future'
+      : group.modality === 'future' || isFutureOfPast(setting, verb)
         ? 'future'
         : group.modality === 'possible'
           ? 'hypothetical'
@@ -41,6 +42,20 @@ export function assertionOf(setting: Setting, frames: Frames, verb: Token): Asse
     reporter: null,
   };
   return both(linkOf(setting, frames, firstConjunct(setting.sentence, verb)), own);
+}
+
+/** "Said it would send troops": what was to come when it was said. */
+function isFutureOfPast(setting: Setting, verb: Token): boolean {
+  const { sentence, lexicon } = setting;
+  const clause = firstConjunct(sentence, verb);
+  const above = headOf(sentence, clause);
+  return (
+    clause.deprel === 'ccomp' &&
+    above !== undefined &&
+    (above.xpos === 'VBD' || above.xpos === 'VBN') &&
+    auxiliariesOf(sentence, verb).some((word) => word.lemma === 'would' || lower(word) === 'would') &&
+    keysOf(sentence, above, lexicon.irregular).some((key) => lexicon.complements.get(key) === 'reported')
+  );
 }
 
 /** "No agreement was signed": the negation stands on the subject or object. */

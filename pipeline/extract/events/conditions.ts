@@ -1,6 +1,6 @@
 import { childrenOf } from '../grammar/structure/tree.ts';
 import { isNegated } from '../grammar/structure/verb.ts';
-import type { Token } from '../grammar/sentence.ts';
+import type { Sentence, Token } from '../grammar/sentence.ts';
 import type { VerbRow } from './lexicon.ts';
 import type { Scene, Setting } from './scene.ts';
 import { inClass, isPersonal, keysOf } from './words.ts';
@@ -39,13 +39,16 @@ const kindsOfClass: Readonly<Record<string, ReadonlySet<string>>> = {
   beneficiary: new Set(['country', 'government', 'organisation', 'armed_group', 'people', 'region', 'person']),
 };
 
+/** Classes that a noun may belong to by whom it stands for: "members of Fano" are armed. */
+const byOthers = new Set(['actor', 'beneficiary', 'organisation', 'armed', 'attacker']);
+
 function isOfKind(setting: Setting, token: Token, name: string, slot: string): boolean {
   const kinds = kindsOfClass[name];
   if (!kinds) return false;
   const { participants } = setting;
   if (participants.named(token).some((entity) => kinds.has(participants.kindOf(entity)))) return true;
   if (name === 'actor' && isUnnamedParty(setting, token)) return true;
-  if (name !== 'actor' && name !== 'beneficiary' && name !== 'organisation') return false;
+  if (!byOthers.has(name)) return false;
   const found = slot === 'subject' || slot === 'by' ? participants.doers(token) : participants.concerned(token, true);
   return found.some((entity) => kinds.has(participants.kindOf(entity)));
 }
@@ -70,6 +73,14 @@ function isSeveral(setting: Setting, tokens: readonly Token[]): boolean {
 
 /** Classes whose words all stand for people. */
 const people = ['people', 'worker', 'citizen', 'visitor', 'students', 'captive', 'refugees', 'rescuers', 'diplomat'];
+
+/** "The broadcaster RFI", "opposition leader Tundu Lissu": the nouns before a name that say what it is. */
+function describersOf(sentence: Sentence, token: Token): Token[] {
+  if (token.upos !== 'PROPN') return [];
+  return childrenOf(sentence, token, 'compound', 'nmod', 'amod').filter(
+    (child) => child.upos === 'NOUN' && child.index < token.index && childrenOf(sentence, child, 'case').length === 0,
+  );
+}
 
 function fits(setting: Setting, codesOf: CodesOf, token: Token, name: string, slot: string): boolean {
   const { sentence, lexicon, counted } = setting;
@@ -104,6 +115,7 @@ function fits(setting: Setting, codesOf: CodesOf, token: Token, name: string, sl
       break;
   }
   if (inClass(lexicon.classes, sentence, token, name) || isOfKind(setting, token, name, slot)) return true;
+  if (describersOf(sentence, token).some((noun) => inClass(lexicon.classes, sentence, noun, name))) return true;
   return codesOf(token).some((code) => lexicon.classes.get(code)?.has(name));
 }
 

@@ -40,13 +40,17 @@ export function createEventReader(reference: Reference): (article: MarkedArticle
     article.passages.forEach((passage, index) => {
       const sentence = article.sentences[index];
       if (!sentence || passage.kind === 'byline' || passage.kind === 'boilerplate') return;
-      for (const telling of withoutEchoes(readSentence(lexicon, article, marks, sentence, index))) {
+      const standing = readSentence(lexicon, article, marks, sentence, index).filter((telling) => {
         const reason = declineReason(telling, passage.kind);
+        if (reason !== null) {
+          declined.push({ passage: index, start: telling.start, end: telling.end, table: 'events', reason });
+        }
+        return reason === null;
+      });
+      for (const telling of withoutEchoes(standing)) {
         const nameless = telling.actors.length + telling.recipients.length === 0;
         // A pull quote adds evidence to the event that it repeats; without parties nothing ties the two.
-        if (passage.repeats !== null && nameless) continue;
-        if (reason === null) told.push({ ...telling, passage: index });
-        else declined.push({ passage: index, start: telling.start, end: telling.end, table: 'events', reason });
+        if (passage.repeats === null || !nameless) told.push({ ...telling, passage: index });
       }
     });
     const tied = withAnswered(withCarriedDates(withoutTolls(told), article.passages));

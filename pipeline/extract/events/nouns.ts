@@ -8,7 +8,7 @@ import type { LightReading } from './lexicon.ts';
 import { nounScene, type Setting } from './scene.ts';
 import { asStance } from './stances.ts';
 import { type Telling, tell } from './telling.ts';
-import { keysOf } from './words.ts';
+import { contents, keysOf } from './words.ts';
 
 interface Light {
   readonly reading: LightReading;
@@ -24,7 +24,7 @@ function lightVerbOf(setting: Setting, noun: Token): Light | null {
     (key) => setting.lexicon.light.get(key) ?? [],
   );
   const particles = particlesOf(setting, governor.verb);
-  const place = placeIn(found, noun);
+  const place = placeIn(setting, found, noun);
   const row = rows
     .filter(
       (one) =>
@@ -55,9 +55,11 @@ const readingsOf: Readonly<Record<Place, readonly LightReading[]>> = {
   elsewhere: [],
 };
 
-function placeIn({ object, subject, phrases }: Arguments, noun: Token): Place {
-  if (object.includes(noun)) return 'object';
-  if (subject.includes(noun)) return 'subject';
+/** Where a noun stands in its clause; in "held a round of talks" the talks are the object. */
+function placeIn({ sentence, lexicon }: Setting, { object, subject, phrases }: Arguments, noun: Token): Place {
+  const holds = (token: Token): boolean => contents(lexicon.classes, sentence, token).includes(noun);
+  if (object.some(holds)) return 'object';
+  if (subject.some(holds)) return 'subject';
   return phrases.get('in')?.includes(noun) ? 'phrase' : 'elsewhere';
 }
 

@@ -5,7 +5,7 @@ import { childrenOf } from '../grammar/structure/tree.ts';
 import type { Sentence, Token } from '../grammar/sentence.ts';
 import type { EventLexicon } from './lexicon.ts';
 import type { Participants } from './participants.ts';
-import { contents } from './words.ts';
+import { contents, inClass } from './words.ts';
 
 /** What rules of events ask of a sentence. */
 export interface Setting {
@@ -79,7 +79,12 @@ export function verbScene(setting: Setting, verb: Token, particle: string | null
     ? (found.phrases.get('in') ?? [])
     : [];
   const things = (): Token[] => [...objects, ...measured].flatMap((noun) => contents(lexicon.classes, sentence, noun));
-  const doing = found.subject.length > 0 ? found.subject : distantAgents(sentence, found);
+  // "Stopped by decree", "finished by autumn": how or when, and nobody.
+  const agents =
+    found.group.voice === 'active'
+      ? found.subject
+      : found.subject.filter((token) => !inClass(lexicon.classes, sentence, token, 'means'));
+  const doing = agents.length > 0 ? agents : distantAgents(sentence, found);
   const subjects = doing.flatMap((noun) => contents(lexicon.classes, sentence, noun));
   const tokens = (slot: string): readonly Token[] => {
     if (slot === 'verb') return [verb];

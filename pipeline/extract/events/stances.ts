@@ -39,7 +39,8 @@ export function asStance(setting: Setting, telling: Telling, verb: Token, report
   if (group.negated) {
     if (telling.type === 'REJECT') return { ...telling, auxiliary: null };
     const mode = refusals[telling.type];
-    const refused = mode !== undefined && (group.modality === 'future' || reporter.length > 0);
+    const would = auxiliariesOf(setting.sentence, verb).some(({ text }) => text.toLowerCase() === 'would');
+    const refused = mode !== undefined && (group.modality === 'future' || would || reporter.length > 0);
     return refused ? { ...telling, type: 'REJECT', mode, auxiliary: null } : telling;
   }
   if (telling.type === 'THREATEN') return { ...telling, auxiliary: null };

@@ -53,7 +53,7 @@ function findKeys(sentence: Sentence, token: Token, irregular: IrregularVerbs): 
   for (const part of childrenOf(sentence, token, 'compound', 'amod')) {
     if (part.index < token.index) keys.unshift(`${part.lemma.toLowerCase()}-${lemma}`);
   }
-  return keys;
+  return [...new Set(keys)];
 }
 
 const none: IrregularVerbs = new Map();
@@ -62,7 +62,8 @@ const none: IrregularVerbs = new Map();
 function basesOf(past: string, irregular: IrregularVerbs): string[] {
   const base = irregular.get(past);
   if (base !== undefined) return [base];
-  return past.endsWith('ed') ? [past.slice(0, -1), past.slice(0, -2)] : [];
+  const doubled = /([bdgklmnprt])\1ed$/.test(past) ? [past.slice(0, -3)] : [];
+  return past.endsWith('ed') ? [past.slice(0, -1), past.slice(0, -2), ...doubled] : [];
 }
 
 /** What a plural could be the plural of, for nouns that the lemmatiser leaves as they are. */
