@@ -84,9 +84,7 @@ function isMisread(tokens: readonly Token[], token: Token, irregular: Irregular)
  */
 function strayedVerb({ tokens }: Sentence, root: Token, irregular: Irregular): Token | undefined {
   const free = /^(?:xcomp|advcl|acl|dep|parataxis|conj|amod|ccomp)$/;
-  const past = tokens.find(
-    ({ xpos, deprel, index }) => xpos === 'VBD' && index > root.index && free.test(deprel),
-  );
+  const past = tokens.find(({ xpos, deprel, index }) => xpos === 'VBD' && index > root.index && free.test(deprel));
   if (past || !noneFinite(tokens)) return past;
   return tokens.find((token) => {
     const before = tokens[token.index - 1];

@@ -49,6 +49,7 @@ export function isAccident({ sentence, lexicon }: Setting, scene: Scene, anywher
   const isOf = (token: Token, name: string): boolean => inClass(lexicon.classes, sentence, token, name);
   const causes = ['subject', ...(anywhere ? ['in', 'by', 'when'] : [])].flatMap((slot) => [...scene.tokens(slot)]);
   return (
-    causes.some((token) => token.upos !== 'VERB' && isOf(token, 'accident')) || scene.tokens('subject').some((token) => isOf(token, 'sport'))
+    causes.some((token) => token.upos !== 'VERB' && isOf(token, 'accident')) ||
+    scene.tokens('subject').some((token) => isOf(token, 'sport'))
   );
 }
