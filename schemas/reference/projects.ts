@@ -24,13 +24,13 @@ export const projectNouns = lexicon(
 
 /**
  * Words around a noun of infrastructure. Verbs, nouns, adjectives and phrases tell how far the works are, by the time in
- * which they are said: to come, going on, done. An `operation` is what finished works do. Words of the role `route` lead to the places that the works join; `measure` is what works have or cost, and marks "it" as works.
+ * which they are said: to come, going on, done. An `operation` is what finished works do. Words of the role `route` lead to the places that the works join; `measure` is what works have or cost, and marks "it" as works; a `part` of works that is opened leaves them under construction.
  */
 export const projectWords = lexicon(
   'project_words.csv',
   z.object({
     word,
-    role: z.enum(['verb', 'operation', 'noun', 'adjective', 'phrase', 'route', 'measure']),
+    role: z.enum(['verb', 'operation', 'noun', 'adjective', 'phrase', 'route', 'measure', 'part']),
     planned: status,
     ongoing: status,
     done: status,

@@ -33,6 +33,7 @@ export function projectLexicon({ projectNouns, projectWords, works }: ProjectRef
       phrase: ofRole('phrase'),
       route: ofRole('route'),
       measure: ofRole('measure'),
+      part: ofRole('part'),
     },
     works: knownNames(works),
   };

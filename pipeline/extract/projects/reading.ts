@@ -30,16 +30,20 @@ export function readPhrases(lexicon: ProjectLexicon, article: MarkedArticle): Pr
     if (kind === 'boilerplate' || kind === 'byline') return [];
     const measures = within(article.quantities, marked.passage);
     const phrases = projectPhrases(lexicon, marked, measures, within(article.dates, marked.passage));
-    return phrases.map((phrase) => ({
-      marked,
-      phrase,
-      route: routeAfter(lexicon, marked, phrase.last, leadsSomewhere(lexicon, marked, phrase)),
-      apposed: nameBefore(marked, phrase),
-      previous: sentences[index - 1],
-      isHeading: kind === 'heading' && !/[.?!]$/.test(marked.text.slice(0, marked.sentence.end)),
-      kind: phrase.noun.kind ?? kindNearby(lexicon, marked, phrase),
-      ...worksContext(lexicon, marked, phrase, phrases.length === 1),
-    }));
+    return phrases.map((phrase) => {
+      const route = routeAfter(lexicon, marked, phrase.last, leadsSomewhere(lexicon, marked, phrase));
+      const others = phrases.filter((one) => one !== phrase);
+      return {
+        marked,
+        phrase,
+        route,
+        apposed: nameBefore(marked, phrase),
+        previous: sentences[index - 1],
+        isHeading: kind === 'heading' && !/[.?!]$/.test(marked.text.slice(0, marked.sentence.end)),
+        kind: phrase.noun.kind ?? kindNearby(lexicon, marked, phrase),
+        ...worksContext(lexicon, marked, phrase, Math.max(phrase.last, route.last), others),
+      };
+    });
   });
   return readings.map((reading) => ({ ...reading, kind: reading.kind ?? kindFromContext(readings, reading) }));
 }
