@@ -18,7 +18,8 @@ export interface Deed {
 export function deedsAbove(lexicon: ProjectLexicon, sentence: Sentence, noun: Token): Deed[] {
   return above(sentence, noun).flatMap((token) => {
     const row = rowOf(lexicon, sentence, token);
-    return row === undefined ? [] : [{ token, row }];
+    const isTheirs = noun.deprel.startsWith('nsubj') || token.head === noun.index;
+    return row === undefined || (row.role === 'operation' && !isTheirs) ? [] : [{ token, row }];
   });
 }
 
@@ -74,9 +75,9 @@ export function statusOf(sentence: Sentence, { token, row }: Deed): ProjectStatu
   const time = timeOf(sentence, token);
   if (time !== undefined) return row[time];
   if (row.planned === row.done) return row.done;
-  // "a referendum on building a plant", "committed to completing the line".
+  // "a referendum on building a plant".
   const isObjectless = row.role !== 'verb' || /^(?:acl|amod)$/.test(token.deprel);
-  return isObjectless ? null : (row.planned ?? row.ongoing);
+  return isObjectless ? null : row.planned;
 }
 
 /** When a deed is told to be: to come, going on, or done; undefined for a gerund ("committed to completing"). */

@@ -29,7 +29,7 @@ export function gatherProjects(readings: readonly ProjectReading[]): {
   const drafts: OpenDraft[] = [];
   const refused: Declined[] = [];
   for (const reading of bodyFirst(readings)) {
-    const standing = judge(reading, drafts);
+    const standing = judge(reading, drafts, readings);
     const known = standing.form === 'named' ? drafts.find((draft) => bearsSameName(draft, reading)) : undefined;
     const apposed = drafts.find((draft) => adjoins(draft, reading));
     const spokenOf = standing.form === 'descriptor' ? (apposed ?? fittingDraft(drafts, reading)) : undefined;
@@ -61,12 +61,25 @@ function bodyFirst(readings: readonly ProjectReading[]): ProjectReading[] {
   return [...readings.filter(({ isHeading }) => !isHeading), ...readings.filter(({ isHeading }) => isHeading)];
 }
 
-function judge(reading: ProjectReading, drafts: readonly OpenDraft[]): Standing {
+function judge(reading: ProjectReading, drafts: readonly OpenDraft[], readings: readonly ProjectReading[]): Standing {
   const { isHeading, phrase } = reading;
+  if (readings.some((other) => isSaidToBe(reading, other))) return declined('said to be works that are named');
   if (drafts.some((draft) => liesOnRoute(draft, reading))) return declined('where other works are or lead to');
   if (phrase.name === null) return isHeading ? declined('a heading') : judgeDescribed(reading);
   const isKnown = drafts.some((draft) => bearsSameName(draft, reading));
   return isHeading && !isKnown && phrase.acronym === null ? declined('a heading') : judgeNamed(reading);
+}
+
+/** "Another project is the TAP line." */
+function isSaidToBe({ marked, phrase }: ProjectReading, other: ProjectReading): boolean {
+  const { head } = phrase;
+  return (
+    other.marked === marked &&
+    phrase.name === null &&
+    other.phrase.name !== null &&
+    head.deprel === 'nsubj' &&
+    head.head === other.phrase.head.index
+  );
 }
 
 /** "a power project at the Bujumbura substation": the substation is where the project is. */

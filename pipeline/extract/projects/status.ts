@@ -35,11 +35,16 @@ export function worksContext(
   const adjective = sentence.tokens
     .slice(phrase.first, phrase.head.index)
     .flatMap((token) => lexicon.words.adjective.get(token.text.toLowerCase()) ?? [])[0];
-  const deeds = [...deedsAbove(lexicon, sentence, phrase.head), ...deedsBeside(lexicon, sentence, phrase, last)];
+  const chain = deedsAbove(lexicon, sentence, phrase.head);
+  const before = deedAt(lexicon, sentence, wordBefore(sentence, phrase));
+  const after = deedAt(lexicon, sentence, predicateAfter(sentence, phrase, last)?.word);
+  const isKnown = ({ token }: Deed) => chain.some((deed) => deed.token === token);
+  const deeds = [...before.filter((deed) => !isKnown(deed)), ...chain, ...after.filter((deed) => !isKnown(deed))];
   const stated = deeds.flatMap((deed) => statusOf(sentence, deed) ?? []);
   const said = phraseStatus(lexicon, marked, phrase, others) ?? predicateStatus(lexicon, sentence, phrase, last);
   // Works that are being widened are there already, whoever plans or pays.
-  const kept = deeds[0] !== undefined && isUpkeep(deeds[0]) ? 'operating' : undefined;
+  const kept =
+    phrase.determiner !== 'indefinite' && deeds[0] !== undefined && isUpkeep(deeds[0]) ? 'operating' : undefined;
   const status = adjective?.ongoing ?? said ?? kept ?? stated.at(-1) ?? conditional(sentence, phrase.head);
   return {
     status: status === 'operating' && isPartly(lexicon, sentence, phrase.head) ? 'construction' : status,
@@ -52,16 +57,12 @@ function isUpkeep({ row }: Deed): boolean {
   return row.role === 'verb' && row.planned === 'operating' && row.done === 'operating';
 }
 
-/** Deeds that stand beside the noun, whatever the parse makes of them: "plans for a port", "a port … was closed". */
-function deedsBeside(lexicon: ProjectLexicon, sentence: Sentence, phrase: ProjectPhrase, last: number): Deed[] {
-  const tokens = [wordBefore(sentence, phrase), predicateAfter(sentence, phrase, last)?.word];
-  return tokens.flatMap((token) => {
-    const row = token && rowOf(lexicon, sentence, token);
-    return token === undefined || row === undefined ? [] : [{ token, row }];
-  });
+function deedAt(lexicon: ProjectLexicon, sentence: Sentence, token: Token | undefined): Deed[] {
+  const row = token && rowOf(lexicon, sentence, token);
+  return token === undefined || row === undefined ? [] : [{ token, row }];
 }
 
-/** The verb or noun right before the noun phrase, prepositions skipped. */
+/** The verb or noun right before the noun phrase, prepositions skipped, whatever the parse makes of it: "plans for a port". */
 function wordBefore({ tokens }: Sentence, { start }: ProjectPhrase): Token | undefined {
   const before = tokens.slice(Math.max(0, start - 3), start).reverse();
   const word = before.find(({ upos }) => upos !== 'ADP' && upos !== 'DET' && upos !== 'SCONJ');
