@@ -26,7 +26,11 @@ export const statusCues = lexicon(
   'status_cues.csv',
   z.strictObject({
     word,
-    class: z.enum(['verb', 'noun', 'modifier']),
+    /**
+     * `governing`: a verb that says so of the verb below it ("is set to"). What somebody will do (`making`) is planned, what
+     * will come of it (`result`) is forecast. A `deed` is planned under a verb of `resolving`: "approved the purchase".
+     */
+    class: z.enum(['verb', 'noun', 'modifier', 'governing', 'making', 'result', 'resolving', 'deed']),
     status: z.enum(codesOf(statuses)),
     source: word,
     note: optionalWord,

@@ -32,8 +32,12 @@ export interface ObservationLexicon {
   /** Whether those whom a noun names act for whom they belong to: "officials", "companies"; "farmers" do not. */
   readonly actsForOwner: (lemma: string) => boolean;
   readonly partyFrames: PartyFrames;
-  /** What a word says of the standing of a number ("expected", "aims", "estimate"). */
-  readonly statusOf: (word: Token) => Status | undefined;
+  /** What a word, alone or with the number's preposition, says of the standing of a number: "expected", "put at". */
+  readonly statusOf: (word: Token, preposition?: string | null) => Status | undefined;
+  /** What a verb says that has another verb below it: "is set to". */
+  readonly governed: (verb: Token) => Status | undefined;
+  /** Whether a word is of one of the classes that tell deeds from outcomes. */
+  readonly isCue: (wordClass: 'making' | 'result' | 'resolving' | 'deed', word: Token) => boolean;
 }
 
 /** Reads the reference rows once. */
@@ -79,11 +83,13 @@ export function observationLexicon({
     isGroup: isOf('group'),
     actsForOwner: (lemma) => agents.has(lemma) || !peopleNouns.has(lemma),
     partyFrames: partyFramesOf(partyFrames),
-    statusOf: ({ lemma, text, upos, xpos }) => {
+    statusOf: ({ lemma, text, upos, xpos }, preposition) => {
       if (upos === 'NOUN') return statuses.get(`noun ${lemma}`);
       const modifier = statuses.get(`modifier ${text.toLowerCase()}`);
       if (upos !== 'VERB' || (xpos === 'VBN' && modifier !== undefined)) return modifier;
-      return statuses.get(`verb ${lemma}`);
+      return statuses.get(`verb ${lemma} ${preposition ?? ''}`) ?? statuses.get(`verb ${lemma}`);
     },
+    governed: ({ lemma }) => statuses.get(`governing ${lemma}`),
+    isCue: (wordClass, { lemma }) => statuses.has(`${wordClass} ${lemma}`),
   };
 }

@@ -11,8 +11,9 @@ import { createProjectsMeant, type PlannedArticle, type ProjectsMeant } from '..
 import { partiesOf } from './parties.ts';
 import { uniteRepeats } from './repeats.ts';
 import { periodOf } from './period.ts';
-import { reporterOf, signOf, statusOf } from './standing.ts';
+import { reporterOf, signOf } from './sign.ts';
 import { createStandIns, type StandInReference } from './stand-ins.ts';
+import { statusOf } from './standing.ts';
 import { carrySubjects, type OpenFact } from './topic.ts';
 import { triviality } from './trivial.ts';
 
@@ -84,10 +85,7 @@ function readObservation(
     measure: noun === null ? null : textOf(article.article.text, nounPhrase(naming.sentence, noun)),
     ...parties,
     lacksOwner: isUnsaid(frame, indicator, noun, lexicon.partyFrames),
-    status:
-      quantity.change === 'from'
-        ? 'actual'
-        : statusOf(frame, indicator, lexicon, status === 'proposed' || status === 'construction'),
+    status: statusOf(frame, quantity, indicator, lexicon, status === 'proposed' || status === 'construction'),
     period: periodOf(frame, indicator, quantity, article.dates, article.quantities),
     reportedBy: reporterOf(frame, naming),
     sign: indicator === 'growth' && quantity.unit !== 'times' ? signOf(frame, lexicon) : 1,

@@ -5,6 +5,7 @@ import type { Indicator } from '../../../schemas/vocabulary.ts';
 import type { Sentence, Token } from '../grammar/sentence.ts';
 import { ancestorsOf, childrenOf, headOf, headOfSpan, tokenAt } from '../grammar/structure/tree.ts';
 import { isPredicate } from '../grammar/structure/clause.ts';
+import { isFormer } from './former.ts';
 import type { Frame } from './frame.ts';
 
 /** Properties of works, sums and terms hold at any time; only a date tied to the number itself is theirs. */
@@ -90,12 +91,6 @@ export function periodOf(
 
 function nearest(quantity: Quantity, dates: readonly Dated[]): Dated | undefined {
   return dates.toSorted((left, right) => gap(quantity, left) - gap(quantity, right))[0];
-}
-
-/** The earlier end of a change or comparison: "down from 64 percent in 2021", "against 5 million t in 2023". */
-function isFormer({ tokens }: Sentence, { change, start }: Quantity): boolean {
-  const before = tokens.findLast((token) => token.end <= start);
-  return change === 'from' || /^(?:from|than|against|versus)$/.test(before?.text.toLowerCase() ?? '');
 }
 
 /** A capacity or sum "at the end of 2023" has a date; "a contract for $5m on 3 May" has none. */

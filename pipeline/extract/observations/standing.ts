@@ -1,47 +1,76 @@
-/** Whether a number is so, estimated, expected, wished or planned; whether it goes down; who says it. */
+/** Whether a number is so, estimated, expected, wished or planned. */
+import type { Quantity } from '../../../schemas/extracted.ts';
 import type { Indicator, Status } from '../../../schemas/vocabulary.ts';
-import type { Sentence, Token } from '../grammar/sentence.ts';
-import { doersOf } from '../grammar/structure/clause.ts';
 import { attributionOf } from '../grammar/structure/speech.ts';
-import { ancestorsOf, childrenOf } from '../grammar/structure/tree.ts';
-import { modalityOf, tenseOf } from '../grammar/structure/verb.ts';
+import type { Token } from '../grammar/sentence.ts';
+import { objectsOf } from '../grammar/structure/clause.ts';
+import { childrenOf, hasRelation, headOf } from '../grammar/structure/tree.ts';
+import { isAble, statusOfClause } from './clause-status.ts';
+import { isFormer } from './former.ts';
 import type { Frame } from './frame.ts';
 import type { ObservationLexicon } from './lexicon.ts';
-import type { Naming } from '../naming.ts';
 
 /** Design values: what a work will have is planned, not forecast. */
-const designed: ReadonlySet<Indicator> = new Set(['project_cost', 'length', 'power_capacity', 'throughput_capacity']);
+const designed: ReadonlySet<Indicator> = new Set([
+  'project_cost',
+  'length',
+  'area',
+  'power_capacity',
+  'throughput_capacity',
+]);
 
 /**
  * By the words beside the number, then by the verb of the clause and the words that govern it, nearest first. A number
- * that only describes a noun ("completing the $5bn line") stands outside of what the clause says; of a work that is not
- * there yet it is planned.
+ * that only describes a known noun ("completing the $5bn line") stands outside of what the clause says; of a work that is
+ * not there yet it is planned. What is left as plain fact is an estimate where its source is one.
  * @param isUnbuilt whether the number belongs to a work that is proposed or under construction
  */
-export function statusOf(frame: Frame, indicator: Indicator, lexicon: ObservationLexicon, isUnbuilt: boolean): Status {
-  const cue = cueBeside(frame, lexicon);
-  if (cue !== undefined) return cue;
-  const isDesign = designed.has(indicator);
-  if (frame.nouns[0]?.tie === 'modified')
-    return isUnbuilt && isDesign && indicator !== 'project_cost' ? 'planned' : 'actual';
-  const said = statusOfClause(frame, lexicon);
-  const isDeed = said.status === 'forecast' && said.by === 'tense' && isPromised(frame, lexicon);
-  if (isDeed || (isDesign && said.status === 'forecast' && said.by === 'tense')) return 'planned';
-  return said.status;
+export function statusOf(
+  frame: Frame,
+  quantity: Quantity,
+  indicator: Indicator,
+  lexicon: ObservationLexicon,
+  isUnbuilt: boolean,
+): Status {
+  const isDesign = designed.has(indicator) || quantity.dimension === 'voltage' || quantity.dimension === 'speed';
+  const design = isUnbuilt && isDesign && indicator !== 'project_cost';
+  if (isFormer(frame.sentence, quantity)) return bySource(frame, lexicon);
+  const said = cueBeside(frame, quantity, lexicon) ?? inClause(frame, indicator, lexicon);
+  const isSettled = said === 'estimated' || said === 'target' || (said === 'forecast' && isPossible(frame));
+  if (design && !isSettled && !(frame.verb !== null && isAble(frame.sentence, frame.verb))) return 'planned';
+  if (said === 'forecast' && isDesign && !isPossible(frame)) return 'planned';
+  // "wants to build a 43-km railway": the wish is the railway, its length is a plan.
+  if (said === 'target' && isDesign && frame.nouns[0]?.tie === 'modified') return 'planned';
+  return said === 'actual' ? bySource(frame, lexicon) : said;
 }
 
-/** "Sweden will send 600 soldiers": what somebody will do is planned; what a number will reach is forecast. */
-function isPromised({ sentence, verb }: Frame, lexicon: ObservationLexicon): boolean {
-  if (verb === null || modalityOf(sentence, verb) !== undefined) return false;
-  const moves =
-    lexicon.ofVerb(verb.lemma, 'percent') === 'growth' ||
-    /^(?:reach|exceed|total|amount|hit|stand|surpass|top|be)$/.test(verb.lemma);
-  const doer = doersOf(sentence, verb)[0];
-  return !moves && doer !== undefined && (doer.upos === 'PROPN' || doer.upos === 'PRON');
+function isPossible({ sentence, verb }: Frame): boolean {
+  const modals = verb === null ? [] : childrenOf(sentence, verb, 'aux').map(({ lemma }) => lemma);
+  return modals.some((lemma) => lemma === 'could' || lemma === 'may' || lemma === 'might');
 }
 
-function cueBeside({ sentence, verb, nouns, anchor }: Frame, lexicon: ObservationLexicon): Status | undefined {
-  const words = [anchor, ...nouns.map(({ token }) => token), ...(verb === null ? [] : [verb])];
+function inClause(frame: Frame, indicator: Indicator, lexicon: ObservationLexicon): Status {
+  const [first] = frame.nouns;
+  if (first?.tie === 'modified' && (indicator === 'project_cost' || !isNew(frame, first.token, lexicon)))
+    return 'actual';
+  return statusOfClause(frame, lexicon);
+}
+
+/** "will build a 400-kV line", "offered a $210m loan": an indefinite object comes into being with the deed. */
+function isNew({ sentence, verb }: Frame, noun: Token, lexicon: ObservationLexicon): boolean {
+  const determiner = childrenOf(sentence, noun, 'det')[0]?.lemma;
+  const definite = childrenOf(sentence, noun, 'nmod:poss').length > 0;
+  if (verb === null || (!lexicon.isCue('making', verb) && lexicon.statusOf(verb) === undefined)) return false;
+  if (definite || (determiner !== undefined && !/^(?:an?|another|some)$/.test(determiner))) return false;
+  return hasRelation(noun, 'obl', 'conj', 'nsubj:pass') || objectsOf(sentence, verb).includes(noun);
+}
+
+function cueBeside(frame: Frame, { dimension }: Quantity, lexicon: ObservationLexicon): Status | undefined {
+  const { sentence, verb, nouns, anchor } = frame;
+  // "23 % of the appeal has been funded": the whole has a standing of its own.
+  const own = dimension === 'percent' ? nouns.filter(({ tie }) => tie === 'subject' || tie === 'object') : nouns;
+  const tokens = own.map(({ token }) => token);
+  const words = [anchor, ...tokens, ...(verb === null ? [] : [verb])];
   for (const token of words) {
     const cue = [token, ...childrenOf(sentence, token, 'amod', 'compound', 'advmod')]
       .filter((one) => one !== verb)
@@ -49,54 +78,27 @@ function cueBeside({ sentence, verb, nouns, anchor }: Frame, lexicon: Observatio
       .find((status) => status !== undefined);
     if (cue !== undefined) return cue;
   }
-  return undefined;
+  return [...tokens, anchor].map((token) => byDeed(frame, token, lexicon)).find((status) => status !== undefined);
 }
 
-interface ClauseStatus {
-  readonly status: Status;
-  readonly by: 'word' | 'tense';
+/** "the grant that Tbilisi requested", "approved the purchase of two submarines". */
+function byDeed({ sentence, verb }: Frame, noun: Token, lexicon: ObservationLexicon): Status | undefined {
+  const clause = childrenOf(sentence, noun, 'acl').find((token) => token !== verb && token.upos === 'VERB');
+  const cue = clause && clause.lemma !== 'aim' && lexicon.statusOf(clause);
+  if (cue === 'target' || cue === 'planned') return cue;
+  const above = headOf(sentence, noun);
+  const isResolved = lexicon.isCue('deed', noun) && above?.upos === 'VERB' && objectsOf(sentence, above).includes(noun);
+  return isResolved && lexicon.isCue('resolving', above) ? 'planned' : undefined;
 }
 
-function statusOfClause({ sentence, verb, anchor }: Frame, lexicon: ObservationLexicon): ClauseStatus {
-  // "and could soon surpass $3bn": the parser may hang a verb of comparison below its number.
-  const below = childrenOf(sentence, anchor, 'nummod', 'compound', 'amod').filter(({ upos }) => upos === 'VERB');
-  const clauses = [...below, ...(verb === null ? [] : [verb, ...governing(sentence, verb)])];
-  for (const clause of clauses) {
-    const cue = lexicon.statusOf(clause);
-    if (cue !== undefined) return { status: cue, by: 'word' };
-    const modality = modalityOf(sentence, clause);
-    if (tenseOf(sentence, clause) === 'future' || modality === 'possible' || modality === 'conditional') {
-      return { status: 'forecast', by: 'tense' };
-    }
-  }
-  return { status: 'actual', by: 'tense' };
-}
-
-// "is expected to reach": the verb above an infinitive governs its standing; a verb of saying does not.
-function governing(sentence: Sentence, verb: Token): Token[] {
-  const above: Token[] = [];
-  let node = verb;
-  for (const ancestor of ancestorsOf(sentence, verb)) {
-    if (node.deprel !== 'xcomp' && node.deprel !== 'conj' && node.deprel !== 'ccomp') break;
-    above.push(ancestor);
-    node = ancestor;
-  }
-  return above;
-}
-
-/** -1 when the words of a growth go down: "fell 11 percent", "a drop of 5 percent", "11 percent down". */
-export function signOf({ sentence, verb, nouns, anchor }: Frame, lexicon: ObservationLexicon): 1 | -1 {
-  const own = [
-    anchor,
-    ...nouns.filter(({ tie }) => tie === 'governor' || tie === 'modified').map(({ token }) => token),
-  ];
-  const around = own.flatMap((token) => [token, ...childrenOf(sentence, token, 'advmod', 'amod')]);
-  const words = [...around, ...(verb === null ? [] : [verb, ...childrenOf(sentence, verb, 'advmod')])];
-  return words.some(({ lemma, text }) => lexicon.isFalling(lemma) || lexicon.isFalling(text.toLowerCase())) ? -1 : 1;
-}
-
-/** The entity that says it. */
-export function reporterOf({ sentence, verb, anchor }: Frame, naming: Naming): number | null {
-  const speakers = attributionOf(sentence, verb ?? anchor)?.speakers ?? [];
-  return speakers.flatMap((token) => naming.ofPhrase(token))[0] ?? null;
+/** "provisional data showed", "satellite images suggest", "officials estimate that". */
+function bySource({ sentence, verb, anchor }: Frame, lexicon: ObservationLexicon): Status {
+  const isProvisional = ({ lemma }: Token, index: number): boolean =>
+    lexicon.isContainer(lemma) && lexicon.statusOf(sentence.tokens[index - 1] as Token) === 'estimated';
+  if (sentence.tokens.slice(1).some((token) => isProvisional(token, token.index))) return 'estimated';
+  const source = attributionOf(sentence, verb ?? anchor);
+  if (source === undefined) return 'actual';
+  const speakers = source.speakers.flatMap((noun) => [noun, ...childrenOf(sentence, noun, 'amod', 'compound')]);
+  const words = [source.marker, ...speakers];
+  return words.some((word) => lexicon.statusOf(word) === 'estimated') ? 'estimated' : 'actual';
 }
