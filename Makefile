@@ -1,6 +1,6 @@
 # Every target does its own set-up: Node >= 20, make and git are all it needs.
 .DEFAULT_GOAL := help
-.PHONY: help build test check evaluate interop release clean
+.PHONY: help build test check evaluate interop diff check-version check-tag release workflows clean
 
 CLIPSHEET := npx --no-install tsx pipeline/main.ts
 
@@ -26,11 +26,23 @@ evaluate: node_modules/.installed ## Measure the extraction against test/gold an
 interop: build ## Load the built files with pandas, polars, DuckDB and others, compare every value
 	@sh pipeline/interop/run.sh
 
+diff: build ## Say what the data says that it did not say at a commit (BASE=main)
+	@sh pipeline/release/diff.sh "$(BASE)"
+
+check-version: build ## Fail when the declared version is too small for what changed since the last release
+	@sh pipeline/release/check-version.sh
+
+check-tag: node_modules/.installed ## Fail when a tag does not name the declared version (TAG=data-v0.1.0)
+	@test "$(TAG)" = "data-v$$($(CLIPSHEET) --version)" || { echo "The tag $(TAG) does not name version $$($(CLIPSHEET) --version) of schemas/dataset.ts" >&2; exit 1; }
+
+workflows: ## Lint the workflows of .github/
+	@sh pipeline/release/lint-workflows.sh
+
 release: build ## Pack the built version: zip files, checksums, notes, in out/releases/<version>/
 	@$(CLIPSHEET) release
 
 clean: ## Remove what was installed and built
-	rm -rf node_modules .venv
+	rm -rf node_modules .venv .venv-workflows
 	git clean -fdXq out
 
 node_modules/.installed: package.json package-lock.json
