@@ -5,7 +5,7 @@
 CLIPSHEET := npx --no-install tsx pipeline/main.ts
 
 help: ## Say what each target does
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 build: node_modules/.installed ## Build every article under seeds/articles into out/<version>/
 	@$(CLIPSHEET) build
