@@ -17,12 +17,16 @@ import { quality } from './metadata/quality.ts';
 import { readme } from './metadata/readme.ts';
 import { parquet } from './parquet.ts';
 import { type EmitInput, prepare } from './rows.ts';
+import { sqlite } from './sqlite/sqlite.ts';
 import { xlsx } from './xlsx/workbook.ts';
 
 export type { OutputFile } from './file.ts';
 
 /** Makes the files of one format; `earlier` are the files of the formats before it in the list. */
-type Format = (input: EmitInput, earlier: readonly FileRecord[]) => readonly OutputFile[];
+type Format = (
+  input: EmitInput,
+  earlier: readonly FileRecord[],
+) => readonly OutputFile[] | Promise<readonly OutputFile[]>;
 
 const formats: readonly Format[] = [
   // The data.
@@ -30,6 +34,7 @@ const formats: readonly Format[] = [
   parquet,
   arrow,
   xlsx,
+  sqlite,
   jsonLd,
   // What was found on the way.
   jsonLines,
@@ -54,7 +59,7 @@ export async function emit(dataset: Dataset, previous: PublishedVersion | null =
   const files: OutputFile[] = [];
   const records: FileRecord[] = [];
   for (const format of formats) {
-    const made = format(input, [...records]);
+    const made = await format(input, [...records]);
     files.push(...made);
     records.push(...made.map(recordOf));
   }

@@ -1,7 +1,10 @@
 """Reads a table of a built version with each program that people use. Each reader gives rows as dictionaries."""
 
+import contextlib
 import csv
+import json
 import re
+import sqlite3
 
 import duckdb
 import openpyxl
@@ -87,6 +90,33 @@ def xlsx_pandas(folder, table, fields):
     return [blank_to_none({name: unescape(value) for name, value in row.items()}) for row in frame.to_dict("records")]
 
 
+def sqlite_python(folder, table, fields):
+    with database(folder) as connection:
+        connection.row_factory = sqlite3.Row
+        return lists_from_json(fields, map(dict, connection.execute(f'SELECT * FROM "{table}"')))
+
+
+def sqlite_pandas(folder, table, fields):
+    with database(folder) as connection:
+        frame = pandas.read_sql_query(f'SELECT * FROM "{table}"', connection, dtype_backend="numpy_nullable")
+    return lists_from_json(fields, frame.to_dict("records"))
+
+
+def sqlite_polars(folder, table, fields):
+    with database(folder) as connection:
+        frame = polars.read_database(f'SELECT * FROM "{table}"', connection, infer_schema_length=None)
+    return lists_from_json(fields, frame.to_dicts())
+
+
+def database(folder):
+    return contextlib.closing(sqlite3.connect(f"{(folder / 'clipsheet.sqlite').absolute().as_uri()}?mode=ro", uri=True))
+
+
+def lists_from_json(fields, rows):
+    lists = {field["name"] for field in fields if "list" in field}
+    return [{name: json.loads(value) if name in lists else value for name, value in row.items()} for row in rows]
+
+
 def query(sql):
     return duckdb.connect().sql(sql).to_arrow_table().to_pylist()
 
@@ -115,4 +145,7 @@ READERS = {
     "Arrow, polars": arrow_polars,
     "XLSX, openpyxl": xlsx_openpyxl,
     "XLSX, pandas": xlsx_pandas,
+    "SQLite, Python": sqlite_python,
+    "SQLite, pandas": sqlite_pandas,
+    "SQLite, polars": sqlite_polars,
 }

@@ -11,6 +11,7 @@ import frictionless
 import mlcroissant
 import rdflib
 
+from databases import datasette, soundness
 from office import PROGRAM, office
 
 # Not known to a build without a clock; a release adds it.
@@ -73,5 +74,7 @@ VALIDATORS = {
     "datapackage.json, frictionless": data_package,
     "croissant.json, mlcroissant": croissant,
     "clipsheet.jsonld, rdflib": linked_data,
+    "clipsheet.sqlite, SQLite's own checks": soundness,
+    "clipsheet.sqlite, Datasette": datasette,
     "README.md, snippets": snippets,
 }

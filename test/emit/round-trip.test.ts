@@ -6,7 +6,16 @@ import type { Dataset } from '../../schemas/dataset.ts';
 import type { Table } from '../../schemas/table.ts';
 import { tableNames, tables } from '../../schemas/tables.ts';
 import { emptyDataset, sampleDataset } from './support/arbitrary-dataset.ts';
-import { byPath, readArrow, readCsv, readParquet, readParquetWithDuckDb, readXlsx, textOf } from './support/read.ts';
+import {
+  byPath,
+  readArrow,
+  readCsv,
+  readParquet,
+  readParquetWithDuckDb,
+  readSqlite,
+  readXlsx,
+  textOf,
+} from './support/read.ts';
 
 const readers = {
   'CSV read by DuckDB': readCsv,
@@ -14,6 +23,7 @@ const readers = {
   'Parquet read by hyparquet': readParquet,
   'Arrow read by apache-arrow': readArrow,
   'XLSX read by read-excel-file': readXlsx,
+  'SQLite read by node-sqlite3-wasm': readSqlite,
 };
 
 const datasets: Readonly<Record<string, Dataset>> = {

@@ -36,7 +36,7 @@ export function summaryOf({ version, tables, issues, refused }: EmitInput): read
     },
     {
       heading: 'Lists',
-      text: 'In CSV and XLSX, lists are joined by "; ". A ";" or "\\" inside a value has a "\\" before it.',
+      text: 'In CSV and XLSX, lists are joined by "; ". A ";" or "\\" inside a value has a "\\" before it. In SQLite they are JSON.',
     },
     {
       heading: 'Measured accuracy',

@@ -15,7 +15,7 @@ ${dataset.description}
 ${markdownTable(['table', 'rows', 'one row'], rows)}
 
 Each table is here as \`.csv\`, \`.parquet\` and \`.arrow\`, all with the same values; \`${dataset.name}.xlsx\` holds all
-tables in one workbook, \`${dataset.name}.jsonld\` as linked data. \`dictionary.md\` explains every column.
+tables in one workbook, \`${dataset.name}.sqlite\` in one database, \`${dataset.name}.jsonld\` as linked data. \`dictionary.md\` explains every column.
 
 - **Evidence**: each fact has rows in \`evidence\` with the article, the place of the words
   (\`text[char_start:char_end]\` in Python) and the words.
@@ -25,7 +25,7 @@ tables in one workbook, \`${dataset.name}.jsonld\` as linked data. \`dictionary.
 - **Versions**: \`changes.json\`, where there was an earlier version, lists what changed since. A removed,
   renamed or retyped column raises the first number, new rows, tables and columns the second, corrected values the third.
 - **Check**: \`sha256sum --check SHA256SUMS\`. \`contentHash\` in \`datapackage.json\` is the hash of a table's rows
-  and the same from CSV, Parquet, Arrow and XLSX.
+  and the same from CSV, Parquet, Arrow, XLSX and SQLite.
 
 ## Load it
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { tableFromIPC } from 'apache-arrow';
 import { parquetReadObjects } from 'hyparquet';
+import { Database } from 'node-sqlite3-wasm';
 import readExcelFile from 'read-excel-file/node';
 import type { OutputFile } from '../../../pipeline/emit/emit.ts';
 import type { Cell, DataRow } from '../../../pipeline/emit/rows.ts';
@@ -90,6 +91,40 @@ export async function readXlsx(files: Files, table: Table): Promise<DataRow[]> {
   return rows.map((row) =>
     typedRow(table, Object.fromEntries(header.map((name, at) => [String(name), row[at] ?? null]))),
   );
+}
+
+/** SQLite, by another build of it with other bindings. Text is read as bytes: the bindings stop at U+0000. */
+export async function readSqlite(files: Files, table: Table): Promise<DataRow[]> {
+  const columns = columnsOf(table);
+  const isText = ({ type }: Column) => !['integer', 'number', 'boolean'].includes(type);
+  const names = columns.map((column) => {
+    const name = `"${column.name}"`;
+    return isText(column) ? `CAST(${name} AS BLOB) AS ${name}` : name;
+  });
+  const rows = await querySqlite(files, `SELECT ${names.join(', ')} FROM "${table.name}"`);
+  return rows.map((row) =>
+    Object.fromEntries(
+      columns.map((column) => {
+        const value = row[column.name];
+        if (!(value instanceof Uint8Array))
+          return [column.name, column.type === 'boolean' ? value === 1 : typed(column, value)];
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(value);
+        return [column.name, column.type === 'list' ? (JSON.parse(text) as string[]) : text];
+      }),
+    ),
+  );
+}
+
+/** What the database answers. */
+export async function querySqlite(files: Files, sql: string): Promise<Record<string, unknown>[]> {
+  return onDisk(bytesOf(files, 'clipsheet.sqlite'), 'clipsheet.sqlite', async (path) => {
+    const database = new Database(path, { readOnly: true });
+    try {
+      return database.all(sql);
+    } finally {
+      database.close();
+    }
+  });
 }
 
 const sheetsOfFiles = new WeakMap<Files, Promise<Map<string, unknown[][]>>>();
