@@ -43,7 +43,7 @@ export function argumentsOf(sentence: Sentence, verb: Token): Arguments {
 
 function phrasesOf(sentence: Sentence, verb: Token): Map<string, Token[]> {
   const phrases = new Map<string, Token[]>();
-  for (const child of childrenOf(sentence, verb, 'obl', 'nmod', 'advcl', 'xcomp', 'ccomp')) {
+  for (const child of childrenOf(sentence, verb, 'obl', 'nmod', 'advcl', 'xcomp', 'ccomp', 'obj')) {
     const marker =
       child.deprel === 'obl:agent'
         ? 'by'
@@ -140,7 +140,8 @@ function bearersOf(sentence: Sentence, noun: Token): Token[] {
 function directObjects(sentence: Sentence, verb: Token, passive: boolean): Token[] {
   if (passive) return childrenOf(sentence, verb, 'obj').flatMap((object) => conjoinedNouns(sentence, object));
   const written = objectsOf(sentence, verb);
-  const stated = written.length > 0 ? written : bareObjects(sentence, verb);
+  const stated =
+    [written, bareObjects(sentence, verb), namedObjects(sentence, verb)].find(({ length }) => length > 0) ?? [];
   const head = headOf(sentence, verb);
   if (stated.length > 0 || verb.deprel !== 'acl:relcl' || !head) return stated;
   const subjects = childrenOf(sentence, verb, 'nsubj');
@@ -177,6 +178,16 @@ function bareObjects(sentence: Sentence, verb: Token): Token[] {
     .filter((child) => child.deprel === 'obl' && child.index > verb.index && markerOf(sentence, child) === null)
     .filter(({ upos, lemma }) => upos !== 'PROPN' && !times.has(lemma))
     .flatMap((child) => conjoinedNouns(sentence, child));
+}
+
+const linking = new Set(['become', 'remain', 'stay', 'seem', 'appear', 'feel', 'look', 'prove', 'be', 'sound', 'mean']);
+
+/** "Named a new chief": an object that the parser took for what the subject becomes. */
+function namedObjects(sentence: Sentence, verb: Token): Token[] {
+  if (linking.has(verb.lemma)) return [];
+  return childrenOf(sentence, verb, 'xcomp').filter(
+    (child) => child.upos === 'NOUN' && childrenOf(sentence, child, 'case', 'mark', 'cop').length === 0,
+  );
 }
 
 const phases = new Set(['keep', 'continue', 'start', 'begin', 'resume', 'go', 'carry', 'help', 'consider', 'move']);

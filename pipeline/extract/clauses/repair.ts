@@ -1,10 +1,8 @@
 import type { Sentence, Token } from '../grammar/sentence.ts';
-import { childrenOf } from '../grammar/structure/tree.ts';
+import { ancestorsOf, childrenOf } from '../grammar/structure/tree.ts';
+import { type Irregular, withPasts, withVerbalNames } from './retag.ts';
 
 const finite = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
-
-/** Pasts that no rule makes, by their bases. */
-type Irregular = ReadonlyMap<string, string>;
 
 /**
  * Mends what the tagger and parser get wrong in full sentences: pasts that look like a present ("rebels shot"), a finite
@@ -13,8 +11,8 @@ type Irregular = ReadonlyMap<string, string>;
  * @param irregular pasts that no rule makes, with their bases
  */
 export function withFiniteVerb(sentence: Sentence, irregular: Irregular): Sentence {
-  if (!isFull(sentence)) return sentence;
-  return withSubject(withRoot(withPasts(sentence, irregular), irregular));
+  if (!isFull(sentence)) return withVerbalNames(sentence);
+  return withSubject(withRoot(withVerbalNames(withPasts(sentence, irregular)), irregular));
 }
 
 /** A sentence with its full stop, maybe inside quotes or brackets: no heading. */
@@ -22,38 +20,39 @@ function isFull({ tokens }: Sentence): boolean {
   return tokens.at(-1)?.upos === 'PUNCT';
 }
 
-/** "Rebels shot", "Police held": a past that the tagger took for a present. */
-function withPasts(sentence: Sentence, irregular: Irregular): Sentence {
-  const isPast = ({ xpos, text }: Token): boolean => {
-    const base = irregular.get(text);
-    return xpos === 'VBP' && base !== undefined && base !== text;
-  };
-  if (!sentence.tokens.some(isPast)) return sentence;
-  return {
-    ...sentence,
-    tokens: sentence.tokens.map((token) =>
-      isPast(token) ? { ...token, xpos: 'VBD', lemma: irregular.get(token.text) ?? token.lemma } : token,
-    ),
-  };
-}
-
 function withRoot(sentence: Sentence, irregular: Irregular): Sentence {
   const { tokens } = sentence;
   const root = tokens.find(({ head }) => head < 0);
   if (!root) return sentence;
+  const opened = afterOpening(sentence, root);
+  if (opened) return withVerb(sentence, root, opened);
   if (irregular.has(root.text) && root.upos !== 'VERB') return asVerb(sentence, root);
   if (root.upos === 'VERB' || finite.has(root.xpos)) return sentence;
   const plural = tokens.find((token) => isMisreadPlural(tokens, token));
   if (plural) return withPresent(sentence, plural);
   const adjoined = tokens.find(
-    (token) => isMisread(tokens, token, irregular) && (token.head === root.index || noneFinite(tokens)),
+    (token) => isMisread(tokens, token, irregular) && (token.head === root.index || noneFinite(sentence)),
   );
   const verb = adjoined ?? (hasPredicate(sentence, root) ? undefined : strayedVerb(sentence, root, irregular));
   return verb ? withVerb(sentence, root, verb) : sentence;
 }
 
-function noneFinite(tokens: readonly Token[]): boolean {
-  return !tokens.some(({ xpos }) => finite.has(xpos));
+/** True when no finite verb stands outside relative and adverbial clauses. */
+function noneFinite(sentence: Sentence): boolean {
+  const aside = ({ deprel }: Token): boolean => deprel === 'acl:relcl' || deprel === 'advcl';
+  return !sentence.tokens.some(
+    (token) => finite.has(token.xpos) && !aside(token) && !ancestorsOf(sentence, token).some(aside),
+  );
+}
+
+/** "Wrapping up a tour, the minister called on the emir": the verb after an opening participle that became the root. */
+function afterOpening(sentence: Sentence, root: Token): Token | undefined {
+  if (root.xpos !== 'VBG' || childrenOf(sentence, root, 'aux', 'nsubj', 'cop').length > 0) return undefined;
+  return sentence.tokens.find((token) => {
+    const noun = sentence.tokens[token.head];
+    const verb = (token.xpos === 'VBN' || token.xpos === 'VBD') && token.deprel === 'acl';
+    return verb && noun !== undefined && noun.deprel === 'appos' && sentence.tokens[token.index - 1] === noun;
+  });
 }
 
 /** True for "is the owner": a noun that is a predicate by its copula or auxiliary. */
@@ -74,7 +73,9 @@ function isMisread(tokens: readonly Token[], token: Token, irregular: Irregular)
     (token.xpos === 'VBN' || token.xpos === 'VBD' || irregular.has(token.text)) &&
     (token.deprel === 'amod' || token.deprel === 'compound') &&
     token.head > token.index &&
-    (before?.upos === 'PROPN' || before?.upos === 'NOUN')
+    (before?.upos === 'PROPN' ||
+      before?.upos === 'NOUN' ||
+      (before?.text === '-' && tokens[token.index - 2]?.head === -1))
   );
 }
 
@@ -82,10 +83,11 @@ function isMisread(tokens: readonly Token[], token: Token, irregular: Irregular)
  * The finite verb of a sentence whose root is a noun: a past that hangs on it ("attackers armed with knives hacked"), or
  * a form that is nothing but a past, whatever its tag ("rebels overran Goma").
  */
-function strayedVerb({ tokens }: Sentence, root: Token, irregular: Irregular): Token | undefined {
+function strayedVerb(sentence: Sentence, root: Token, irregular: Irregular): Token | undefined {
+  const { tokens } = sentence;
   const free = /^(?:xcomp|advcl|acl|dep|parataxis|conj|amod|ccomp)$/;
   const past = tokens.find(({ xpos, deprel, index }) => xpos === 'VBD' && index > root.index && free.test(deprel));
-  if (past || !noneFinite(tokens)) return past;
+  if (past || !noneFinite(sentence)) return past;
   return tokens.find((token) => {
     const before = tokens[token.index - 1];
     return (
@@ -105,7 +107,10 @@ function withVerb(sentence: Sentence, root: Token, verb: Token): Sentence {
   const governor = tokens[verb.head];
   if (!before) return sentence;
   const object = governor && governor.index > verb.index && looking.has(verb.deprel) ? governor : undefined;
-  const subject = root.index < verb.index ? root : topBefore(tokens, before, verb);
+  const stated = childrenOf(sentence, root, 'nsubj')[0];
+  const hyphenated = before.text === '-' && stated !== undefined;
+  const own = root.upos === 'VERB' || hyphenated ? (hyphenated ? stated : before) : undefined;
+  const subject = own ?? (root.index < verb.index ? root : topBefore(tokens, before, verb));
   return {
     ...sentence,
     tokens: tokens.map((token) => {

@@ -147,6 +147,7 @@ function adverbial(setting: Setting, frames: Frames, verb: Token, head: Token): 
   const marks = childrenOf(setting.sentence, verb, 'mark', 'case', 'advmod').map(lower);
   if (marks.includes('to') && isFirst(setting, head)) return plain;
   if (marks.includes('to') && isCrowdPurpose(frames, verb)) return assertionOf(setting, frames, head);
+  if (marks.includes('to') && isTried(setting, head)) return complement(setting, frames, verb, head);
   if (marks.some((mark) => open.has(mark)) || marks.includes('to')) return null;
   const participle = verb.xpos === 'VBG' || verb.xpos === 'VBN';
   if (participle && marks.some((mark) => contentPrepositions.has(mark))) return null;
@@ -154,6 +155,15 @@ function adverbial(setting: Setting, frames: Frames, verb: Token, head: Token): 
   if (above === null || above.auxiliary === 'negated') return participle && !above ? null : plain;
   if (participle) return above;
   return above.auxiliary === null ? plain : null;
+}
+
+/** "Moved to strip the party of its status": an infinitive that the parser took for a purpose. */
+function isTried(setting: Setting, head: Token): boolean {
+  const reading = keysOf(setting.sentence, head, setting.lexicon.irregular).map((key) =>
+    setting.lexicon.complements.get(key),
+  );
+  const carries = reading.some((one) => one === 'asserted' || one === 'negated' || one === 'future');
+  return carries && head.upos === 'VERB' && setting.argumentsOf(head).object.length === 0;
 }
 
 function modifier(setting: Setting, verb: Token, head: Token): Assertion | null {

@@ -82,13 +82,41 @@ function describersOf(sentence: Sentence, token: Token): Token[] {
   );
 }
 
+const somebody = new Set([
+  'he',
+  'she',
+  'they',
+  'him',
+  'her',
+  'them',
+  'we',
+  'us',
+  'anyone',
+  'anybody',
+  'everyone',
+  'someone',
+  'somebody',
+]);
+
+function isSomebody({ upos, lemma, text }: Token): boolean {
+  return upos === 'PRON' && (somebody.has(lemma) || somebody.has(text.toLowerCase()));
+}
+
+/** "We", "I": whoever speaks is a party. */
+function isSpeaker({ upos, text }: Token): boolean {
+  return upos === 'PRON' && (text.toLowerCase() === 'we' || text === 'I');
+}
+
+/** Classes of people that "Haitians" may stand for. */
+const nationals = new Set(['citizen', 'people', 'refugees']);
+
 function fits(setting: Setting, codesOf: CodesOf, token: Token, name: string, slot: string): boolean {
   const { sentence, lexicon, counted } = setting;
   switch (name) {
     case 'any':
       return true;
     case 'person':
-      if (isPersonal(lexicon.classes, token)) return true;
+      if (isPersonal(lexicon.classes, token) || isSomebody(token) || lexicon.peoples.has(token.text)) return true;
       if (people.some((one) => inClass(lexicon.classes, sentence, token, one))) return true;
       break;
     case 'quantity':
@@ -115,6 +143,8 @@ function fits(setting: Setting, codesOf: CodesOf, token: Token, name: string, sl
       break;
   }
   if (inClass(lexicon.classes, sentence, token, name) || isOfKind(setting, token, name, slot)) return true;
+  if (nationals.has(name) && lexicon.peoples.has(token.text)) return true;
+  if (name === 'actor' && (lexicon.capitals.has(token.text) || isSpeaker(token))) return true;
   if (describersOf(sentence, token).some((noun) => inClass(lexicon.classes, sentence, noun, name))) return true;
   return codesOf(token).some((code) => lexicon.classes.get(code)?.has(name));
 }

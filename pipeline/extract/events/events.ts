@@ -41,7 +41,8 @@ export function createEventReader(reference: Reference): (article: MarkedArticle
       const sentence = article.sentences[index];
       if (!sentence || passage.kind === 'byline' || passage.kind === 'boilerplate') return;
       const standing = readSentence(lexicon, article, marks, sentence, index).filter((telling) => {
-        const reason = declineReason(telling, passage.kind);
+        const headline = sentence.tokens.at(-1)?.upos !== 'PUNCT';
+        const reason = declineReason(telling, headline ? 'heading' : passage.kind);
         if (reason !== null) {
           declined.push({ passage: index, start: telling.start, end: telling.end, table: 'events', reason });
         }

@@ -21,6 +21,8 @@ export interface EventLexicon {
   readonly modes: readonly ModeRow[];
   /** ISO 3166 alpha-3 by the name of a capital. */
   readonly capitals: ReadonlyMap<string, string>;
+  /** "Haitians", "Afghans". */
+  readonly peoples: ReadonlySet<string>;
 }
 
 function byWord<Row>(rows: readonly Row[], wordsOf: (row: Row) => readonly string[]): Map<string, Row[]> {
@@ -48,6 +50,7 @@ export function eventLexicon(reference: Reference): EventLexicon {
     ),
     irregular: new Map(reference.irregularVerbs.map(({ form, base }) => [form, base])),
     modes: reference.eventModes,
+    peoples: new Set(reference.countryWords.flatMap(({ nouns }) => nouns)),
     capitals: new Map(
       reference.countryWords.flatMap(({ iso3, capitals }) => capitals.map((capital) => [capital, iso3] as const)),
     ),

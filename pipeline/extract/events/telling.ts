@@ -124,7 +124,7 @@ export function tell(
     participle: scene.head.xpos.startsWith('V') && isBareParticiple(sentence, scene.head),
     aside: scene.head.upos !== 'VERB' && scene.arguments === null && !/^(?:nsubj|root)/.test(scene.head.deprel),
     simplePresent: scene.arguments?.verb.lemma !== 'be' && (scene.arguments?.group.simplePresent ?? false),
-    bodied: scene.tokens('subject').some((token) => inClass(setting.lexicon.classes, sentence, token, 'agent')),
+    bodied: scene.tokens('subject').some((token) => isBody(setting, frame.type, token)),
     forced: frame.type === 'ASSAULT' && scene.tokens('subject').some((token) => isForce(setting, token)),
     passive: scene.arguments?.group.voice === 'passive',
     inanimate:
@@ -178,6 +178,14 @@ function threadsOf({ sentence, lexicon }: Setting, scene: Scene) {
     pronoun: scene.tokens('subject').some(({ upos }) => upos === 'PRON'),
     follows: openers.has(opening[0] ?? '') && back,
   };
+}
+
+const spoken: ReadonlySet<EventType> = new Set(['REQUEST', 'REJECT', 'ACCUSE', 'THREATEN']);
+
+/** "The opposition"; with what is said also a crowd that has a cause: "drivers threatened to strike". */
+function isBody({ sentence, lexicon }: Setting, type: EventType, token: Token): boolean {
+  const classes = spoken.has(type) ? ['agent', 'demonstrator', 'worker', 'armed', 'attacker'] : ['agent'];
+  return classes.some((name) => inClass(lexicon.classes, sentence, token, name));
 }
 
 function isForce({ sentence, lexicon }: Setting, token: Token): boolean {

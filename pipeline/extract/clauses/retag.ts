@@ -1,0 +1,37 @@
+import type { Sentence, Token } from '../grammar/sentence.ts';
+import { childrenOf } from '../grammar/structure/tree.ts';
+
+/** Pasts that no rule makes, by their bases. */
+export type Irregular = ReadonlyMap<string, string>;
+
+/** "Rebels shot", "Police held": a past that the tagger took for a present. */
+export function withPasts(sentence: Sentence, irregular: Irregular): Sentence {
+  const isPast = ({ xpos, text }: Token): boolean => {
+    const base = irregular.get(text);
+    return xpos === 'VBP' && base !== undefined && base !== text;
+  };
+  if (!sentence.tokens.some(isPast)) return sentence;
+  return {
+    ...sentence,
+    tokens: sentence.tokens.map((token) =>
+      isPast(token) ? { ...token, xpos: 'VBD', lemma: irregular.get(token.text) ?? token.lemma } : token,
+    ),
+  };
+}
+
+/** "Reopened the Kerem Shalom crossing": a noun in -ing with an article or a name before it is no verb. */
+export function withVerbalNames(sentence: Sentence): Sentence {
+  const isName = (token: Token): boolean =>
+    token.xpos === 'VBG' &&
+    childrenOf(sentence, token, 'det', 'compound').some(({ index }) => index < token.index) &&
+    childrenOf(sentence, token, 'compound').some(({ upos }) => upos === 'PROPN');
+  if (!sentence.tokens.some(isName)) return sentence;
+  return {
+    ...sentence,
+    tokens: sentence.tokens.map((token) => {
+      if (!isName(token)) return token;
+      const deprel = token.deprel === 'xcomp' || token.deprel === 'ccomp' ? 'obj' : token.deprel;
+      return { ...token, upos: 'NOUN', xpos: 'NN', lemma: token.text.toLowerCase(), deprel };
+    }),
+  };
+}
