@@ -1,11 +1,11 @@
 import type { EntityKind } from '../../../schemas/vocabulary.ts';
 import type { ExtractedEntity, Mention } from '../../../schemas/extracted.ts';
-import { modifiersOf, phrasesOfNoun, conjoinedNouns } from '../clauses/nominal.ts';
-import { isPredicate } from '../grammar/structure/clause.ts';
-import { ancestorsOf, childrenOf } from '../grammar/structure/tree.ts';
+import { modifiersOf, phrasesOfNoun } from '../clauses/nominal.ts';
+import { childrenOf } from '../grammar/structure/tree.ts';
 import type { Sentence, Token } from '../grammar/sentence.ts';
 import type { EventLexicon } from './lexicon.ts';
 import { isCitizens, partiesOf } from './parties.ts';
+import { phrasesIn } from './phrases.ts';
 import { contents, inClass } from './words.ts';
 
 /** Who the words of a sentence stand for. All numbers are places in the article's list of entities. */
@@ -65,35 +65,9 @@ export function participantsIn(
     return unique([mention.entity, ...mention.others].flatMap((entity) => asParty(entity, capitals)));
   };
 
-  /** A name beside the noun: "party, Georgian Dream", "president Jovenel Moise". */
-  const beside = (token: Token): number[] =>
-    childrenOf(sentence, token, 'appos', 'flat')
-      .concat(childrenOf(sentence, token, 'nmod', 'compound').filter(({ index }) => index > token.index))
-      .filter((child) => childrenOf(sentence, child, 'case').length === 0)
-      .flatMap((child) => partiesAt(child, false));
-  const within = (noun: Token): number[] =>
-    modifiersOf(sentence, noun)
-      .filter((child) => child.upos !== 'DET')
-      .flatMap((child) => (partiesAt(child, true).length > 0 ? partiesAt(child, true) : nested(child)));
-  /** "Rwanda, whose government rejected the charge": the noun right before. */
-  const antecedent = (whose: Token): number[] => {
-    const before = sentence.tokens.slice(0, whose.index).findLast(({ upos }) => upos !== 'PUNCT' && upos !== 'ADP');
-    return before ? partiesAt(before, true) : [];
-  };
-  const nested = (child: Token): number[] => {
-    if (child.xpos === 'WP$') return antecedent(child);
-    if (child.upos === 'PRON') return bound(child);
-    return child.deprel === 'nmod:poss' && !isWord(child, 'citizen') ? doers(child) : [];
-  };
-  /** "Recalled its envoy", "since their return": a possessive that nothing settles is the subject of its clause. */
-  const bound = (pronoun: Token): number[] => {
-    const above = ancestorsOf(sentence, pronoun);
-    const subjects = above
-      .filter((one) => isPredicate(sentence, one))
-      .flatMap((verb) => childrenOf(sentence, verb, 'nsubj'))
-      .filter((one) => one.upos === 'PROPN' && !above.includes(one));
-    return subjects.slice(0, 1).flatMap((subject) => partiesAt(subject, true));
-  };
+  const { beside, within, behind, members, bound } = phrasesIn(sentence, partiesAt, (noun) =>
+    isWord(noun, 'citizen') ? [] : doers(noun),
+  );
   const isOwned = (token: Token): boolean => childrenOf(sentence, token, 'nmod:poss').length > 0;
   const of = (noun: Token, prepositions: readonly string[], capitals: boolean): number[] =>
     prepositions.flatMap((preposition) =>
@@ -103,15 +77,6 @@ export function participantsIn(
     named(child).flatMap((entity) =>
       ['city', 'province', 'facility'].includes(kindOf(entity)) ? asCountry(entity) : asParty(entity, true),
     );
-  /** "A consortium led by Daewoo", "hackers working for Iran". */
-  const behind = (noun: Token): number[] =>
-    childrenOf(sentence, noun, 'acl').flatMap((verb) =>
-      childrenOf(sentence, verb, 'obl', 'obl:agent')
-        .filter((child) => childrenOf(sentence, child, 'case').some(({ lemma }) => lemma === 'by' || lemma === 'for'))
-        .flatMap((child) => conjoinedNouns(sentence, child))
-        .flatMap((child) => partiesAt(child, true)),
-    );
-
   /** "Haitian president Jovenel Moise": an office-holder with a name is the person. */
   const titled = (token: Token): number[] => {
     const comma = sentence.tokens[token.index + 1]?.text === ',' ? 1 : 0;
@@ -125,6 +90,22 @@ export function participantsIn(
       : [];
   };
 
+  /** "A Chinese builder", "Polish opposition parties": of a country, but not the country. */
+  const isPrivate = (token: Token): boolean => {
+    const kinds = childrenOf(sentence, token, 'amod', 'compound').map(({ lemma }) => lemma.toLowerCase());
+    if (kinds.some((kind) => /^(?:ruling|governing|opposition)$/.test(kind))) return true;
+    return isWord(token, 'private') && !kinds.some((kind) => /^(?:state|public|national)$/.test(kind));
+  };
+  /** Whom an organ or body acts for; "his minister", "Ghani's government" act for no person, "his army" does. */
+  const principals = (token: Token): number[] => {
+    const own = childrenOf(sentence, token, 'nmod:poss').some(({ upos }) => upos === 'PRON');
+    return within(token).filter((entity) => {
+      const kind = kindOf(entity);
+      if (kind === 'person') return own && isWord(token, 'troops');
+      return !isPrivate(token) || (kind !== 'country' && kind !== 'people');
+    });
+  };
+
   const doers = (token: Token): number[] => {
     if (token.xpos === 'PRP$' && named(token).length === 0) return bound(token);
     const here = [...titled(token), ...partiesAt(token, true)];
@@ -136,7 +117,7 @@ export function participantsIn(
       return unique([...inner, ...of(token, ['including'], false)]);
     }
     const ways = [
-      () => within(token),
+      () => principals(token),
       () => of(token, ['of', 'from', 'for', 'including'], false),
       () => (isWord(token, 'organ') ? of(token, ['of', 'in', 'at'], true) : []),
       () => behind(token),
@@ -157,24 +138,14 @@ export function participantsIn(
     return own.length > 0 ? own : unique(phrasesOfNoun(sentence, token, 'of', 0).flatMap(owners));
   };
 
-  /** "Arrested five people, including the lawyer …": the parser ties the phrase to the verb. */
-  const afterIncluding = (token: Token): Token[] =>
-    sentence.tokens.filter(
-      (one) =>
-        one.head === token.head &&
-        one.index > token.index &&
-        childrenOf(sentence, one, 'case').some(({ text }) => text.toLowerCase() === 'including'),
-    );
-
   const concerned = (token: Token, capitals: boolean): number[] => {
     const here = titled(token).length > 0 ? titled(token) : partiesAt(token, capitals);
     if (here.length > 0) return unique(here);
     if (named(token).length > 0) return [];
     const name = beside(token);
     if (name.length > 0) return unique(name);
-    const among = phrasesOfNoun(sentence, token, 'including', 0).concat(afterIncluding(token));
-    const members = unique(among.flatMap((one) => partiesAt(one, false).concat(beside(one))));
-    if (members.length > 0) return members;
+    const among = unique(members(token));
+    if (among.length > 0) return among;
     const inner = contents(lexicon.classes, sentence, token).slice(1);
     return unique([...inner.flatMap((noun) => concerned(noun, capitals)), ...owners(token)]);
   };
@@ -188,7 +159,7 @@ export function participantsIn(
         named(child).some((one) => kindOf(one) !== 'country'),
     );
     const found = [
-      ...beforehand.flatMap((child) => (named(child).length > 0 ? partiesAt(child, false) : nested(child))),
+      ...beforehand.flatMap((child) => (named(child).length > 0 ? partiesAt(child, false) : doers(child))),
       ...of(noun, ['by'], false),
     ];
     return unique(found);
