@@ -23,8 +23,10 @@ export const partyFrames = lexicon(
     doer: role,
     /** Of a verb: its objects, or the subject of its passive. */
     done: role,
-    /** Of a noun: whose it is, before it ("Kenya's exports") or behind "of". Of a verb: whose its object is ("bought Russian gas"). */
+    /** Of a noun: whose it is, before it ("Kenya's exports") or behind "of". */
     owner: role,
+    /** Whose the goods are: "bought Russian gas", "imports of Russian gas". */
+    goods: role,
     /** Behind these prepositions. */
     by: role,
     from: role,

@@ -120,7 +120,14 @@ function nounClaims(row: PartyFrame, noun: Token, heads: readonly Token[], namin
       ...phrases,
     ];
   }
-  return [{ role: row.owner, entities: owners.slice(0, 1) }, ...phrases];
+  const goods = prepositionalPhrases(naming.sentence, noun, 'of').flatMap(({ head }) =>
+    naming.at(head).length > 0 ? [] : naming.owners(head),
+  );
+  return [
+    { role: row.owner, entities: owners.slice(0, 1) },
+    ...(row.goods === null ? [] : [{ role: row.goods, entities: distinct(goods) }]),
+    ...phrases,
+  ];
 }
 
 function verbClaims(row: PartyFrame, verb: Token, own: readonly Token[], naming: Naming): Claim[] {
@@ -133,13 +140,17 @@ function verbClaims(row: PartyFrame, verb: Token, own: readonly Token[], naming:
     );
   const agents = isPassive(sentence, verb) ? prepositionalPhrases(sentence, verb, 'by').map(({ head }) => head) : [];
   const doers = partiesIn([...doersOf(sentence, verb), ...agents], naming);
-  const objects = [...indirectObjectsOf(sentence, verb), ...objectsOf(sentence, verb)];
+  // "owes China $5 billion": read as a name before the sum.
+  const before = own
+    .flatMap((token) => childrenOf(sentence, token, 'compound', 'nmod'))
+    .filter(({ index, head }) => index > verb.index && index < head);
+  const objects = [...indirectObjectsOf(sentence, verb), ...objectsOf(sentence, verb), ...before];
   const phrases = phraseClaims(row, [verb, ...own], naming, (entity) => isNamed(naming, entity));
   return [
     ...(row.doer === null ? [] : [{ role: row.doer, entities: doers }]),
     ...(row.done === null ? [] : [{ role: row.done, entities: named(objects) }]),
     ...phrases,
-    ...(row.owner === null ? [] : [{ role: row.owner, entities: own.flatMap(naming.owners) }]),
+    ...(row.goods === null ? [] : [{ role: row.goods, entities: own.flatMap(naming.owners) }]),
   ];
 }
 
@@ -152,7 +163,9 @@ function phraseClaims(
   return prepositions.flatMap((preposition) => {
     const role = row[preposition];
     if (role === null) return [];
-    const phrases = heads.flatMap((head) => prepositionalPhrases(naming.sentence, head, ...alike[preposition]));
+    const phrases = withNested(heads, naming).flatMap((head) =>
+      prepositionalPhrases(naming.sentence, head, ...alike[preposition]),
+    );
     const found = phrases.flatMap(({ head }) => (role === 'place' ? naming.at(head) : naming.ofPhrase(head)));
     const isTown = (entity: number): boolean => /^(?:city|facility|province)$/.test(naming.kindOf(entity));
     const towns = found.filter(isTown);
@@ -161,6 +174,12 @@ function phraseClaims(
     const entities = role === 'place' ? found : found.map(naming.party).filter(fits);
     return [{ role, entities: distinct(entities).slice(0, role === 'subject' ? 2 : 1) }];
   });
+}
+
+/** Words and the plain nouns under their prepositions: in "aid to Ukraine" of "pledged 5 million in aid to Ukraine". */
+function withNested(heads: readonly Token[], { sentence, at }: Naming): Token[] {
+  const below = heads.flatMap((head) => prepositionalPhrases(sentence, head).map((phrase) => phrase.head));
+  return distinct([...heads, ...below.filter((head) => head.upos === 'NOUN' && at(head).length === 0)]);
 }
 
 function partiesIn(tokens: readonly Token[], naming: Naming): number[] {

@@ -81,7 +81,7 @@ export function observationLexicon({
     isParty: isOf('party'),
     isSaying: isOf('saying'),
     isGroup: isOf('group'),
-    actsForOwner: (lemma) => agents.has(lemma) || !peopleNouns.has(lemma),
+    actsForOwner: (lemma) => agents.has(lemma) || agents.has(lemma.replace(/s$/, '')) || !peopleNouns.has(lemma),
     partyFrames: partyFramesOf(partyFrames),
     statusOf: ({ lemma, text, upos, xpos }, preposition) => {
       if (upos === 'NOUN') return statuses.get(`noun ${lemma}`);

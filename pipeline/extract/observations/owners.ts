@@ -69,14 +69,25 @@ function clauseAbove(sentence: Frame['sentence'], clause: Token): Token | undefi
   return above;
 }
 
-/** "Georgia took 2.6 bcm and Turkey 9.8 bcm": a party right before the number that has lost its verb. */
-export function gappedSubject({ sentence, verb }: Frame, { start }: Quantity, naming: Naming): number | undefined {
+/** "Georgia took 2.6 bcm and Turkey 9.8 bcm", "exports to Iran reached $5m, to Iraq $3m": a party before a number that has lost its verb. */
+export interface Gapped {
+  readonly entity: number;
+  /** The preposition that it repeats. */
+  readonly preposition: string | null;
+}
+
+/** Reads the party right before a number, where a comma or "and" and nothing else joins it to what stands before. */
+export function gappedParty({ sentence, verb }: Frame, { start }: Quantity, naming: Naming): Gapped | undefined {
   const before = sentence.tokens.findLast((token) => token.end <= start);
   if (before === undefined || verb === null || before.index < verb.index) return undefined;
   const [entity] = naming.at(before).map(naming.party);
-  const mark = sentence.tokens.findLast(
-    (token) => token.index < before.index && naming.at(token)[0] !== naming.at(before)[0],
-  );
+  const [nearest, further] = sentence.tokens
+    .filter((token) => token.index < before.index && naming.at(token)[0] !== naming.at(before)[0])
+    .slice(-3)
+    .reverse()
+    .filter(({ upos }) => upos !== 'DET');
+  const preposition = nearest?.upos === 'ADP' ? nearest.text.toLowerCase() : null;
+  const mark = preposition === null ? nearest : further;
   const isGap = mark !== undefined && (mark.lemma === 'and' || mark.text === ',' || mark.text === ';');
-  return isGap && entity !== undefined && isParty(naming.kindOf(entity)) ? entity : undefined;
+  return isGap && entity !== undefined && isParty(naming.kindOf(entity)) ? { entity, preposition } : undefined;
 }

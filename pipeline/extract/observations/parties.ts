@@ -9,9 +9,9 @@ import { aboutNearby, aboutOf, type Meant, ofWorks } from './about.ts';
 import { claimsOf } from './claims.ts';
 import type { Frame } from './frame.ts';
 import type { ObservationLexicon } from './lexicon.ts';
-import { doersIn, gappedSubject, ownersOf } from './owners.ts';
+import { doersIn, gappedParty, ownersOf } from './owners.ts';
 import { placeOf } from './places.ts';
-import { alignedSubject, betweenOf, pairInSentence } from './sides.ts';
+import { alignedSubject, betweenOf, pairInSentence, partBy, partOfWhole } from './sides.ts';
 
 export interface Parties {
   readonly subjects: readonly number[];
@@ -81,23 +81,37 @@ export function partiesOf(
     const payers = about === null ? claims.subject.slice(0, 1) : [];
     return { subjects: payers, counterpart: null, about, place: null };
   }
-  const gapped = gappedSubject(frame, quantity, naming) ?? alignedSubject(frame, naming);
+  const gap = gappedParty(frame, quantity, naming);
+  const gapped =
+    (gap?.preposition === null ? gap.entity : undefined) ??
+    alignedSubject(frame, naming) ??
+    (indicator === 'share' ? partBy(frame, quantity, naming) : undefined);
+  const acts = ({ lemma }: Token): boolean => lexicon.actsForOwner(lemma.toLowerCase());
+  if (indicator === 'share' && gapped === undefined && !claims.isNobodys) {
+    const sides = partOfWhole(frame, naming, doersIn(frame, naming, acts));
+    if (sides !== undefined)
+      return { ...sides, about, place: placeOf(frame, indicator, naming, [...sides.subjects, sides.counterpart]) };
+  }
   const found =
     gapped !== undefined
       ? [gapped]
       : claims.subject.length > 0
         ? claims.subject
-        : plainSubjects(frame, indicator, noun, naming, lexicon, claims.isNobodys).filter(
+        : plainSubjects(frame, indicator, noun, naming, acts, claims.isNobodys).filter(
             (entity) => !claims.counterpart.includes(entity),
           );
   const twoDoers = twoSided.has(indicator) && found.length === 2;
   const subjects = twoDoers ? found.slice(0, 1) : found;
-  const [claimed] = claims.counterpart.filter((entity) => !subjects.includes(entity));
+  const repeated = gap !== undefined && gap.preposition !== null ? [gap.entity] : [];
+  const [claimed] = [...repeated, ...claims.counterpart].filter((entity) => !subjects.includes(entity));
   const counterpart = twoDoers
     ? (found[1] as number)
     : (claimed ?? counterpartOf(frame, indicator, [...subjects, ...claims.subject], naming));
   const [claimedPlace] = claims.place.filter((entity) => !subjects.includes(entity) && entity !== counterpart);
   const place = claimedPlace ?? placeOf(frame, indicator, naming, [...subjects, counterpart]);
+  // Investment from nobody named is the host's.
+  const isHosts = indicator === 'investment' && subjects.length === 0 && counterpart !== null;
+  if (isHosts) return { subjects: [counterpart], counterpart: null, about, place };
   return { subjects, counterpart, about, place };
 }
 
@@ -107,10 +121,9 @@ function plainSubjects(
   indicator: Indicator,
   noun: Token | null,
   naming: Naming,
-  lexicon: ObservationLexicon,
+  acts: (noun: Token) => boolean,
   isNobodys: boolean,
 ): number[] {
-  const acts = ({ lemma }: Token): boolean => lexicon.actsForOwner(lemma.toLowerCase());
   const isOthers = suffered.has(indicator) || isNobodys;
   const owners = ownersOf(frame, noun, naming, (subject) => !isOthers && acts(subject));
   if (owners.length > 0 || isOthers || isAside(frame, indicator)) return owners;

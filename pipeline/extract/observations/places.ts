@@ -1,7 +1,8 @@
 /** Where a number holds: the place that its words or its clause name. */
 import type { Indicator } from '../../../schemas/vocabulary.ts';
-import { prepositionalPhrases } from '../grammar/structure/prepositions.ts';
-import { ancestorsOf } from '../grammar/structure/tree.ts';
+import type { Token } from '../grammar/sentence.ts';
+import { prepositionalPhrases, prepositionOf } from '../grammar/structure/prepositions.ts';
+import { ancestorsOf, hasRelation, subtreeOf } from '../grammar/structure/tree.ts';
 import type { Naming } from '../naming.ts';
 import type { Frame } from './frame.ts';
 
@@ -16,6 +17,9 @@ const ofHappenings: ReadonlySet<Indicator> = new Set([
   'area',
   'aid_mass',
 ]);
+
+/** Numbers of people to whom something happened: however deep in their clause the place stands. */
+const ofPeople: ReadonlySet<Indicator> = new Set(['casualties', 'displaced_people', 'headcount']);
 
 /** Numbers that their own words may place, but not the rest of the clause. */
 const placedByNouns: ReadonlySet<Indicator> = new Set(['share', 'growth', 'duration', 'length']);
@@ -40,6 +44,22 @@ export function placeOf(
       if (found === undefined || taken.includes(found)) continue;
       if (/^(?:country|region|province|city|facility)$/.test(naming.kindOf(found))) return found;
     }
+  }
+  return ofPeople.has(indicator) && verb !== null ? deeper(naming, verb, taken) : null;
+}
+
+/** "killed in a raid on a market in Goma": the first place at any depth below the verb, other clauses left out. */
+function deeper(naming: Naming, verb: Token, taken: readonly (number | null)[]): number | null {
+  const { sentence } = naming;
+  const below = subtreeOf(
+    sentence,
+    verb,
+    (token) => !hasRelation(token, 'acl:relcl', 'advcl', 'ccomp', 'parataxis', 'conj'),
+  );
+  for (const token of below) {
+    const [found] = naming.at(token);
+    if (found === undefined || taken.includes(found) || !where.includes(prepositionOf(sentence, token) ?? '')) continue;
+    if (/^(?:country|region|province|city|facility)$/.test(naming.kindOf(found))) return found;
   }
   return null;
 }

@@ -1,9 +1,17 @@
 /** The two sides of a number: "between A and B"; which of several parties a number of several belongs to. */
+import type { Quantity } from '../../../schemas/extracted.ts';
 import { subjectsOf } from '../grammar/structure/clause.ts';
 import { conjunctsOf } from '../grammar/structure/coordination.ts';
 import { prepositionalPhrases } from '../grammar/structure/prepositions.ts';
+import { hasRelation, headOf } from '../grammar/structure/tree.ts';
 import { isParty, type Naming } from '../naming.ts';
 import type { Frame } from './frame.ts';
+
+/** Whose the number is, and with whom. */
+export interface Sides {
+  readonly subjects: readonly number[];
+  readonly counterpart: number;
+}
 
 /** "between A and B", and nouns that stand for both ("the two countries"). */
 export function betweenOf(frame: Frame, naming: Naming): number[] {
@@ -36,6 +44,28 @@ export function alignedSubject({ sentence, anchor, nouns, verb }: Frame, naming:
   }));
   const row = rows.find(({ all }) => all.length === parties.length && all.length > 1);
   return row && parties[row.all.indexOf(row.token)];
+}
+
+/** "owned 45 percent by Rio Tinto and 40 percent by Chinalco": whose a part is, said right behind it. */
+export function partBy({ sentence }: Frame, { end }: Quantity, naming: Naming): number | undefined {
+  const next = sentence.tokens.find(({ start }) => start >= end);
+  if (next?.text.toLowerCase() !== 'by') return undefined;
+  const [entity] = naming.ofPhrase(headOf(sentence, next) ?? next).map(naming.party);
+  return entity !== undefined && isParty(naming.kindOf(entity)) ? entity : undefined;
+}
+
+/**
+ * "Spain absorbed 22 percent of Moroccan exports": who has the part, and whose the whole is. Undefined where nobody has
+ * it ("oil makes up 90 percent of Angola's exports").
+ * @param doers who does what the clause says
+ */
+export function partOfWhole({ sentence, anchor }: Frame, naming: Naming, doers: readonly number[]): Sides | undefined {
+  if (hasRelation(anchor, 'nsubj')) return undefined;
+  const wholes = prepositionalPhrases(sentence, anchor, 'of', 'in').map(({ head }) => head);
+  const owner = wholes.flatMap(naming.ofPhrase).map(naming.party);
+  const [subject] = doers;
+  const counterpart = owner.find((entity) => !doers.includes(entity));
+  return subject === undefined || counterpart === undefined ? undefined : { subjects: doers, counterpart };
 }
 
 /** Each number once, in order. */

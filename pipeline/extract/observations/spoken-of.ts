@@ -1,5 +1,6 @@
 /** Which countries a sentence speaks of, and which of them it is about. */
 import type { MarkedArticle } from '../document.ts';
+import { prepositionOf } from '../grammar/structure/prepositions.ts';
 import { headOfSpan } from '../grammar/structure/tree.ts';
 import { namingIn } from '../naming.ts';
 
@@ -23,8 +24,8 @@ export function countriesIn(article: MarkedArticle, passage: number): CountryMen
     .filter(({ country }) => naming.kindOf(country) === 'country')
     .map(({ mention, country }) => {
       const head = headOfSpan(sentence, mention);
-      const marker = sentence.tokens[(head?.index ?? 0) - 1];
-      return { start: mention.start, country, isAside: aside.test(marker?.lemma ?? '') };
+      const marker = head === undefined ? undefined : prepositionOf(sentence, head);
+      return { start: mention.start, country, isAside: aside.test(marker ?? '') };
     })
     .sort((one, other) => one.start - other.start);
 }

@@ -3,7 +3,7 @@ import type { ObservationFact } from '../../../schemas/extracted.ts';
 import type { Indicator } from '../../../schemas/vocabulary.ts';
 import type { MarkedArticle } from '../document.ts';
 import { storyCountry } from '../story.ts';
-import { countriesIn, paragraphBefore, subjectCountryOf } from './spoken-of.ts';
+import { type CountryMention, countriesIn, paragraphBefore, subjectCountryOf } from './spoken-of.ts';
 
 /** A fact, and whether its measure is one that somebody spoken of must have ("turnout", "the trade deficit"). */
 export interface OpenFact extends ObservationFact {
@@ -30,7 +30,7 @@ const reach = 3;
 
 /**
  * Gives such numbers an owner: who has the last of them in the sentence, the only country of the sentence, what the
- * sentences before it in its paragraph were about, who had the last of them, else the country of the article.
+ * sentence before it in its paragraph was about, the country of the article, else who had the last of them.
  */
 export function carrySubjects(article: MarkedArticle, facts: readonly OpenFact[]): ObservationFact[] {
   const story = storyCountry(article);
@@ -47,10 +47,13 @@ export function carrySubjects(article: MarkedArticle, facts: readonly OpenFact[]
     const near = last !== undefined && passage - last.passage <= reach ? last.subject : undefined;
     const candidates = [
       last?.passage === passage ? last.subject : undefined,
-      onlyCountryBefore(article, passage, start, fact.counterpart),
-      ...paragraphBefore(article, passage).map((before) => subjectCountryOf(article, before)),
-      near,
+      onlyCountry(article, passage, fact.counterpart, (mention) => mention.start < start && !mention.isAside),
+      ...paragraphBefore(article, passage)
+        .slice(0, 1)
+        .map((before) => subjectCountryOf(article, before)),
+      onlyCountry(article, passage, fact.counterpart, ({ isAside }) => !isAside),
       story,
+      near,
     ];
     const owner = candidates.find((candidate) => candidate !== undefined && candidate !== fact.counterpart);
     if (owner === undefined) return fact;
@@ -59,15 +62,14 @@ export function carrySubjects(article: MarkedArticle, facts: readonly OpenFact[]
   });
 }
 
-function onlyCountryBefore(
+/** The only country of the sentence, the counterpart aside, among the mentions that fit. */
+function onlyCountry(
   article: MarkedArticle,
   passage: number,
-  offset: number,
   counterpart: number | null,
+  fits: (mention: CountryMention) => boolean,
 ): number | undefined {
-  const countries = countriesIn(article, passage).filter(
-    ({ start, country }) => start < offset && country !== counterpart,
-  );
+  const countries = countriesIn(article, passage).filter((mention) => mention.country !== counterpart && fits(mention));
   const distinct = [...new Set(countries.map(({ country }) => country))];
   return distinct.length === 1 ? distinct[0] : undefined;
 }
