@@ -28,6 +28,7 @@ export const relationWords = lexicon(
       'sends',
       'part',
       'lasting',
+      'firm_ties',
       'kept',
       'passing',
       'stake',

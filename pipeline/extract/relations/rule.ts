@@ -11,9 +11,11 @@ export interface Scene extends Naming {
   readonly passage: number;
   /** The mentions of the sentence that name one entity, in the order of the text. */
   readonly mentions: readonly Mention[];
-  /** Those that name it and stand in no wider one. */
+  /** Those that name it and stand in no wider name. */
   readonly names: readonly Mention[];
-  /** The widest mention that a word belongs to. */
+  /** Those and the descriptions of works: "a 500-kV link". */
+  readonly anchors: readonly Mention[];
+  /** The name, or else the widest mention, that a word belongs to. */
   readonly mentionAt: (token: Token) => Mention | undefined;
   /** The text of the article. */
   readonly text: string;
@@ -29,6 +31,8 @@ export interface Found {
   readonly object: number;
   readonly role?: string;
   readonly polarity?: Polarity;
+  /** The words tell how the state began, so that their date is its first. */
+  readonly opens?: boolean;
   readonly evidence: Span;
 }
 
@@ -48,7 +52,7 @@ export function neighbours(scene: Scene): { left: Mention; right: Mention; betwe
   return scene.names.flatMap((left, index) => {
     const right = scene.names[index + 1];
     if (right === undefined || right.start < left.end || right.entity === left.entity) return [];
-    return [{ left, right, between: scene.text.slice(left.end, right.start) }];
+    return [{ left, right, between: scene.text.slice(left.end, right.start).replace(/^\)/, '') }];
   });
 }
 

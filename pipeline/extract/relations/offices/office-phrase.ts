@@ -1,6 +1,7 @@
 /** What a person is in the words of the text: "the UN special envoy for Yemen", "chief executive of Gulf Marine". */
 import type { Mention, Span } from '../../../../schemas/extracted.ts';
 import type { Token } from '../../grammar/sentence.ts';
+import { partBehind } from '../parts.ts';
 import type { Scene } from '../rule.ts';
 
 export interface Office extends Span {
@@ -116,13 +117,15 @@ function fieldOf(
     const token = tokens[index];
     const mention = token && scene.mentionAt(token);
     if (mention !== undefined && scene.kindOf(mention.entity) !== 'person') {
-      next = afterPlace(scene, afterMention(scene, index, mention));
-      if (owner === null && isOwner(scene, mention) && owns(scene, preposition, head)) owner = mention.entity;
-      else if (known !== null || owner === null) roleEnd = next;
+      const part = partBehind(scene, mention);
+      next = afterPlace(scene, afterMention(scene, index, part ?? mention));
+      if (owner === null && isOwner(scene, mention) && owns(scene, preposition, head)) owner = (part ?? mention).entity;
+      else if (preposition !== 'in' && (known !== null || owner === null)) roleEnd = next;
       continue;
     }
     const end = plainEnd(scene, next + 1);
     if (end === next + 1 || owner !== known || isDate(scene, tokens[next + 1])) break;
+    if (preposition === 'in' && tokens[end - 1]?.lemma === 'country') return { owner, roleEnd, next: end };
     [roleEnd, next] = [end, end];
   }
   return { owner, roleEnd, next };

@@ -1,3 +1,4 @@
+import type { Mention } from '../../../../schemas/extracted.ts';
 import { doersOf, objectsOf } from '../../grammar/structure/clause.ts';
 import { spanOf, subtreeOf } from '../../grammar/structure/tree.ts';
 import { tenseOf } from '../../grammar/structure/verb.ts';
@@ -24,10 +25,33 @@ function besideName(scene: Scene): Found[] {
     if (/^-led (?:\p{Ll}[\p{L}-]{1,20} ){0,2}$/u.test(between) && isKind(scene, right, ...bodies)) {
       return [{ predicate: 'leads', subject: left.entity, object: right.entity, evidence }];
     }
-    const isLed = /^,? (?:which is |is )?(?:led|headed|chaired|commanded) by (?:the )?$/.test(between);
+    const isLed =
+      /^,? (?:which is |is )?(?:led|headed|chaired|commanded|run) by (?:the |an? )?(?:[\p{Ll}-]+ ){0,3}$/u.test(
+        between,
+      );
     if (!isLed || !isKind(scene, left, ...bodies)) return [];
-    return [{ predicate: 'leads', subject: right.entity, object: left.entity, evidence }];
+    return leadersFrom(scene, right).map((leader) => ({
+      predicate: 'leads',
+      subject: leader.entity,
+      object: left.entity,
+      evidence: covering(left, leader),
+    }));
   });
+}
+
+/** Those who lead together: "by Singapore-based A and the Chinese maker B". */
+function leadersFrom(scene: Scene, first: Mention): Mention[] {
+  const { names, text } = scene;
+  const found: Mention[] = [];
+  for (let one: Mention | undefined = first; one !== undefined; ) {
+    const next: Mention | undefined = names[names.indexOf(one) + 1];
+    const between: string = next === undefined ? '' : text.slice(one.end, next.start);
+    const isPlace: boolean =
+      isKind(scene, one, 'country', 'city') && /^(?:-based|['’]s)?(?: [\p{Ll}-]+){0,4} $/u.test(between);
+    if (!isPlace) found.push(one);
+    one = isPlace || /^ and (?:the |an? )?(?:[\p{Ll}-]+ ){0,3}$/u.test(between) ? next : undefined;
+  }
+  return found.filter((one) => isKind(scene, one, 'person', 'organisation', 'country', 'armed_group'));
 }
 
 /** "Amina Said heads the Unity Party": only persons head, states and teams also lead in other senses. */

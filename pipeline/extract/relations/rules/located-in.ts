@@ -7,7 +7,7 @@ export const locatedIn: RelationRule = {
   id: 'relations/rules/located-in',
   read: (scene) =>
     neighbours(scene).flatMap(({ left, right, between }) => {
-      if (!isInside(scene, between) && !isBeside(scene, between, right)) return [];
+      if (!isInside(scene, between) && !isBeside(scene, between, left, right)) return [];
       const whole = innermost(scene, right);
       if (!mayLieIn(scene, left, whole)) return [];
       const evidence = covering(left, whole);
@@ -23,6 +23,7 @@ export const locatedIn: RelationRule = {
     'In Kabul, Pakistan was criticised.',
     'In Kyiv, Ukraine asked for more weapons.',
     'Germany, France and Italy signed.',
+    'The regions of Bay, Bakool and Gedo are dry.',
     'She left Paris, France’s leaders said, without an answer.',
   ],
 };
@@ -35,20 +36,32 @@ function isInside(scene: Scene, between: string): boolean {
   const isOf = /\bof(?: the)? /.test(between.slice(before.length, before.length + 7));
   const apart = /^(?: \p{L}+)?,? (?:an? |the )?(.*)$/u.exec(before)?.[1] ?? '';
   const stands =
-    /^ ?(?:,? ?(?:which|that) )?(?:is |are |was |lies |stands |sits |located |situated |found |based )+$/u.test(before);
+    /^,? ?(?:(?:which|that) )?(?:is |are |was |lies |stands |sits |located |situated |found |based )+$/u.test(before);
   if (stands || closesWithPlace(scene, before) || (/^, (?:an?|the) /.test(before) && closesWithPlace(scene, apart)))
     return true;
   return !isOf && /^,? $/.test(before);
 }
 
 /** "Quetta, Pakistan", "Gujarat state, India", "Herat, western Afghanistan,": but not "In Kyiv, Ukraine asked". */
-function isBeside(scene: Scene, between: string, right: Mention): boolean {
+function isBeside(scene: Scene, between: string, left: Mention, right: Mention): boolean {
   const [, noun = '', direction] = /^( \p{L}+)?, (.*)$/u.exec(between) ?? [];
   if (direction === undefined || !isDirection(scene, direction) || (noun !== '' && !closesWithPlace(scene, noun)))
     return false;
   if (/^['’]s? /.test(scene.text.slice(right.end, right.end + 3))) return innermost(scene, right) !== right;
+  // A sea is in no country, and "Bay, Bakool and Gedo" are three regions.
+  if (scene.kindOf(left.entity) === 'region' || (scene.kindOf(right.entity) === 'province' && isListed(scene, right)))
+    return false;
   const name = scene.sentence.tokens.filter(({ start, end }) => start >= right.start && end <= right.end);
   const after = scene.sentence.tokens.find(({ start }) => start >= right.end);
   const acts = after?.upos === 'VERB' || after?.upos === 'AUX';
   return !(acts && name.some(({ deprel }) => deprel.startsWith('nsubj')));
+}
+
+function isListed(scene: Scene, name: Mention): boolean {
+  const next = scene.names[scene.names.indexOf(name) + 1];
+  return (
+    next !== undefined &&
+    /^,? and $|^, $/.test(scene.text.slice(name.end, next.start)) &&
+    scene.kindOf(next.entity) !== 'country'
+  );
 }

@@ -1,60 +1,64 @@
-import { doersOf, objectsOf } from '../../grammar/structure/clause.ts';
-import { spanOf, subtreeOf } from '../../grammar/structure/tree.ts';
-import { isNegated, tenseOf } from '../../grammar/structure/verb.ts';
-import { covering, type Found, isKind, neighbours, type RelationRule, type Scene } from '../rule.ts';
+import type { Mention } from '../../../../schemas/extracted.ts';
+import { listFrom, listTo } from '../lists.ts';
+import { isParty } from '../offices/holding.ts';
+import { covering, type Found, isKind, neighbours, type RelationRule } from '../rule.ts';
 
-const bodies = ['organisation', 'armed_group', 'agreement'] as const;
+const bodies = ['organisation', 'armed_group', 'agreement', 'gathering'] as const;
+const members = ['country', 'organisation', 'person', 'region', 'armed_group'] as const;
+const belongs =
+  /^(?:,| (?:is|are|was|has been|have been|became|become|remains?|was admitted as|were admitted as|both)(?: not| no longer)?|, (?:which|who) (?:is|are|became))(?: not)? (?:an? |the |both |also |still |now |all |among the |one of the )*(?:[\p{L}-]{3,14} ){0,3}(?:members?|signator(?:y|ies)|part(?:y|ies)) (?:state |states |country |countries )?(?:of|to) (?:the )?$/u;
+const isListed = /^(?:[^.;]{0,25},)? (?:such as|including|like|among them|notably|namely) (?:the )?$/;
+const ahead =
+  /^ (?:[\p{Ll}-]{3,12} )?(?:members?|members? (?:states?|countr(?:y|ies)|nations?|governments?)) (?:such as |like |including )?(?:the )?$/u;
 
-/** "Malaysia, a fellow member of ASEAN", "Sweden joined NATO", "NATO member Turkey", "Ana Ruiz of the ruling Labour Party". */
+/** "Malaysia, a fellow member of ASEAN", "NATO members Turkey and Hungary", "Ana Ruiz of the ruling Labour Party". */
 export const memberOf: RelationRule = {
   id: 'relations/rules/member-of',
-  read: (scene) => [...besideName(scene), ...joining(scene)],
+  read: (scene) =>
+    neighbours(scene).flatMap(({ left, right, between }) => {
+      const toBody = isKind(scene, right, ...bodies) && isKind(scene, left, ...members);
+      const fromBody = isKind(scene, left, ...bodies) && isKind(scene, right, ...members);
+      const before = scene.text.slice(Math.max(scene.sentence.start, left.start - 22), left.start);
+      const isSaid = belongs.test(between);
+      if (toBody && isSaid) return pairs(listTo(scene, left), [right], / not\b| no longer/.test(between));
+      // "Hungary, a NATO member,": the noun stands behind the body.
+      const isMember = /^ member\b/.test(scene.text.slice(right.end, right.end + 8));
+      if (toBody && isMember && /^(?:,| is| was) (?:an? |the )?(?:fellow )?$/.test(between))
+        return pairs(listTo(scene, left), [right]);
+      if (fromBody && ahead.test(between)) return pairs(listFrom(scene, right), [left]);
+      if (
+        fromBody &&
+        isListed.test(between) &&
+        /\b[Mm]embers? (?:states |countries )?(?:of|to) (?:the )?$/.test(before)
+      )
+        return pairs(listFrom(scene, right), [left]);
+      const isOf = /^ (?:of|from) (?:the |his |her |their )?(?:[\p{L}-]{3,14} ){0,2}$/u.test(between);
+      const partisan = isOf && scene.kindOf(left.entity) === 'person' && isParty(scene, right.entity);
+      return partisan ? pairs([left], [right]) : [];
+    }),
   examples: [
     ['Malaysia, a member of ASEAN, offered to mediate.', 'Malaysia member_of Association of Southeast Asian Nations'],
     ['Hungary, a NATO member, blocked the statement.', 'Hungary member_of North Atlantic Treaty Organization'],
-    ['Sweden joined NATO in 2024.', 'Sweden member_of North Atlantic Treaty Organization'],
+    ['NATO members Poland and Estonia agreed.', 'Estonia member_of North Atlantic Treaty Organization'],
+    [
+      'Members of ASEAN, such as Vietnam and Laos, were silent.',
+      'Laos member_of Association of Southeast Asian Nations',
+    ],
   ],
-  counterexamples: ['Sweden will join NATO next year.', 'Sweden criticised NATO.'],
+  counterexamples: ['Sweden criticised NATO.', 'Members of ASEAN met officials of Japan.'],
 };
 
-function besideName(scene: Scene): Found[] {
-  return neighbours(scene).flatMap(({ left, right, between }) => {
-    const evidence = covering(left, right);
-    const found = (subject: number, object: number): Found[] => [{ predicate: 'member_of', subject, object, evidence }];
-    if (
-      /^(?:, | is | has been )(?:a |an |both )?(?:[\p{L}-]{3,12} ){0,2}members? of (?:the )?$/u.test(between) &&
-      isKind(scene, right, ...bodies)
-    ) {
-      return found(left.entity, right.entity);
-    }
-    // "Hungary, a NATO member,": the noun stands behind the body.
-    const isMember = /^ member\b/.test(scene.text.slice(right.end, right.end + 8));
-    if (/^, (?:a |an )$/.test(between) && isMember && isKind(scene, right, ...bodies)) {
-      return found(left.entity, right.entity);
-    }
-    if (/^ member (?:state |country )?$/.test(between) && isKind(scene, left, ...bodies))
-      return found(right.entity, left.entity);
-    const party =
-      /^ of (?:the |his |her )?(?:[\p{L}-]{3,14} ){0,2}$/u.test(between) &&
-      /\b(?:Party|Front|Movement|Congress|Union|Alliance)\b/.test(scene.article.entities[right.entity]?.name ?? '');
-    return party && isKind(scene, left, 'person') && isKind(scene, right, 'organisation')
-      ? found(left.entity, right.entity)
-      : [];
-  });
-}
-
-function joining(scene: Scene): Found[] {
-  const { sentence } = scene;
-  return sentence.tokens.flatMap((verb) => {
-    if (verb.upos !== 'VERB' || !scene.words.isA(verb.lemma, 'joins')) return [];
-    if (tenseOf(sentence, verb) !== 'past' || isNegated(sentence, verb)) return [];
-    const parties = doersOf(sentence, verb).flatMap((token) => scene.at(token));
-    const joined = objectsOf(sentence, verb)
-      .flatMap((token) => scene.at(token))
-      .filter((entity) => scene.kindOf(entity) === 'organisation');
-    const evidence = spanOf(subtreeOf(sentence, verb));
-    return parties.flatMap((subject) =>
-      joined.map((object): Found => ({ predicate: 'member_of', subject, object, evidence })),
-    );
-  });
+function pairs(subjects: readonly Mention[], objects: readonly Mention[], isDenied = false): Found[] {
+  return subjects.flatMap((subject) =>
+    objects.map(
+      (object): Found => ({
+        predicate: 'member_of',
+        subject: subject.entity,
+        object: object.entity,
+        polarity: isDenied ? 'negative' : 'positive',
+        opens: true,
+        evidence: covering(subject, object),
+      }),
+    ),
+  );
 }

@@ -1,42 +1,63 @@
-import { covering, isKind, neighbours, type RelationRule } from '../rule.ts';
+import type { Mention } from '../../../../schemas/extracted.ts';
+import { covering, type Found, isKind, neighbours, type RelationRule, type Scene } from '../rule.ts';
 
-// The company noun after a demonym: ", the Chinese panel maker".
-const introduced = /^ (?:[\p{Ll}-]{2,20} ){0,2}([\p{Ll}-]{3,20})\b/u;
+const nounsBehind = /^(?: [\p{Ll}-]{2,20}){1,5}/u;
+const organ =
+  /\b(?:Ministry|Parliament|Congress|Senate|Assembly|Court|Government|Army|Navy|Police|Department|Commission|Council|Force|Forces|Guard|Guards|Directorate|Bureau|Secretariat|Authority|Agency|Cabinet|Party|Union)\b/;
 
-/** "Brazilian miner Vale", "Hansol Heavy of South Korea", "Kazakhstan's state fund Steppe Capital". */
+/** "Brazilian miner Vale", "Hansol Heavy of South Korea", "China's Chinalco", "Kazakhstan's state fund Steppe Capital". */
 export const nationality: RelationRule = {
   id: 'relations/rules/nationality',
   read: (scene) =>
-    neighbours(scene).flatMap(({ left, right, between }) => {
+    neighbours(scene).flatMap(({ left, right, between }): Found[] => {
       const evidence = covering(left, right);
-      if (isKind(scene, left, 'organisation') && isKind(scene, right, 'country') && between === ' of ') {
+      if (isCompany(scene, left) && isKind(scene, right, 'country')) {
+        const isRenamed =
+          /^(?:,| is| was) (?:an?|the) (?:[\p{Ll}-]{3,20} ){0,2}$/u.test(between) && closesWithCompany(scene, right);
+        if (!/^(?:,? of|, from) (?:the )?$/.test(between) && !isRenamed) return [];
         return [{ predicate: 'affiliated_with' as const, subject: left.entity, object: right.entity, evidence }];
       }
-      const [, what = ''] = isKind(scene, right, 'country')
-        ? (introduced.exec(scene.text.slice(right.end, right.end + 40)) ?? [])
-        : [];
-      if (/^, (?:a|an|the) $/.test(between) && isKind(scene, left, 'organisation') && scene.words.isCompanyNoun(what)) {
-        return [{ predicate: 'affiliated_with' as const, subject: left.entity, object: right.entity, evidence }];
+      if (!isKind(scene, left, 'country') || !isCompany(scene, right)) return [];
+      if (/^['’]s? $/.test(between)) {
+        if (organ.test(scene.article.entities[right.entity]?.name ?? '')) return [];
+        return [{ predicate: 'affiliated_with' as const, subject: right.entity, object: left.entity, evidence }];
       }
-      if (!isKind(scene, left, 'country') || !/^(?:['’]s)? \p{Ll}[\p{Ll} -]{2,40} $/u.test(between)) return [];
+      const [, possessive, phrase = ''] = /^(['’]s?)? (\p{Ll}[\p{Ll} -]{2,50}),? $/u.exec(between) ?? [];
+      const nouns = phrase.trim().split(/\s+/);
+      if (!scene.words.isCompanyNoun(nouns.at(-1) ?? '') && !scene.words.isCompanyNoun(nouns.slice(-2).join(' ')))
+        return [];
       const inside = scene.sentence.tokens.filter(({ start, end }) => start >= left.end && end <= right.start);
-      if (inside.some(({ upos }) => upos === 'VERB' || upos === 'DET' || upos === 'ADP' || upos === 'ADV')) return [];
-      const nouns = between
-        .replace(/^['’]s/, '')
-        .trim()
-        .split(/[\s]+/);
-      const last = nouns.at(-1) ?? '';
-      if (isKind(scene, right, 'organisation') && scene.words.isCompanyNoun(last)) {
-        const isState = nouns.some((noun) => noun === 'state' || noun === 'state-owned' || noun === 'state-run');
-        const owned = isState && /^['’]s/.test(between);
-        const [subject, object] = owned ? [left.entity, right.entity] : [right.entity, left.entity];
-        return [{ predicate: owned ? ('owns' as const) : ('affiliated_with' as const), subject, object, evidence }];
-      }
-      return [];
+      const isPhrase = inside.every(
+        ({ upos, xpos }) => !/^(?:DET|ADP|ADV|AUX|PRON|CCONJ)$/.test(upos) && !/^VB[DPZ]?$/.test(xpos),
+      );
+      if (!isPhrase) return [];
+      const isState = nouns[0] === 'state' || nouns[0] === 'state-owned' || nouns[0] === 'state-run';
+      if (isState && possessive !== undefined)
+        return [{ predicate: 'owns' as const, subject: left.entity, object: right.entity, evidence }];
+      return [{ predicate: 'affiliated_with' as const, subject: right.entity, object: left.entity, evidence }];
     }),
   examples: [
     ['Brazilian miner Vale stopped the works.', 'Vale affiliated_with Brazil'],
     ['JinkoSolar, the Chinese panel maker, opened a factory.', 'JinkoSolar affiliated_with China'],
+    ['Japan’s Marubeni and Nordhavn Metals of the United States signed.', 'Marubeni affiliated_with Japan'],
+    ['Nordhavn Metals of the United States signed.', 'Nordhavn Metals affiliated_with United States'],
   ],
-  counterexamples: ['Brazilian troops left.', 'The Brazilian visited Vale.'],
+  counterexamples: ['Brazilian troops left.', 'The Brazilian visited Vale.', 'Kenya’s Ministry of Health agreed.'],
 };
+
+function isCompany(scene: Scene, mention: Mention): boolean {
+  return isKind(scene, mention, 'organisation');
+}
+
+/** ", the Chinese panel maker", ", a French nuclear fuel company": the noun stands behind the demonym. */
+function closesWithCompany({ text, words }: Scene, { end }: Mention): boolean {
+  const behind =
+    nounsBehind
+      .exec(text.slice(end, end + 70))?.[0]
+      .trim()
+      .split(' ') ?? [];
+  return behind.some(
+    (_, index) =>
+      words.isCompanyNoun(behind[index] ?? '') || words.isCompanyNoun(behind.slice(index, index + 2).join(' ')),
+  );
+}
