@@ -76,6 +76,8 @@ function readObservation(
     near: (token) => meant.near(passage, token),
   });
   const status = article.projects.find(({ entity }) => entity === parties.about)?.status;
+  const isUnbuilt = status === 'proposed' || status === 'construction';
+  const standing = statusOf(frame, quantity, indicator, lexicon, isUnbuilt);
   return {
     rule: `observations/by-${by}`,
     evidence: [evidence],
@@ -85,8 +87,8 @@ function readObservation(
     measure: noun === null ? null : textOf(article.article.text, nounPhrase(naming.sentence, noun)),
     ...parties,
     lacksOwner: isUnsaid(frame, indicator, noun, lexicon.partyFrames),
-    status: statusOf(frame, quantity, indicator, lexicon, status === 'proposed' || status === 'construction'),
-    period: periodOf(frame, indicator, quantity, article.dates, article.quantities),
+    status: standing,
+    period: periodOf(frame, quantity, { indicator, status: standing }, article),
     reportedBy: reporterOf(frame, naming),
     sign: indicator === 'growth' && quantity.unit !== 'times' ? signOf(frame, lexicon) : 1,
   };

@@ -1,10 +1,12 @@
 /** The time that a number covers: the date that the grammar ties to it. */
 import { edtfInterval } from '../../../schemas/edtf.ts';
 import type { DateExpression, Quantity } from '../../../schemas/extracted.ts';
-import type { Indicator } from '../../../schemas/vocabulary.ts';
+import type { Indicator, Status } from '../../../schemas/vocabulary.ts';
+import type { MarkedArticle } from '../document.ts';
 import type { Sentence, Token } from '../grammar/sentence.ts';
 import { ancestorsOf, childrenOf, headOf, headOfSpan, tokenAt } from '../grammar/structure/tree.ts';
 import { isPredicate } from '../grammar/structure/clause.ts';
+import { bounded, type Dated, datesOf, isBase, isFor, isOfOther, isOver, isRightAfter } from './dated.ts';
 import { isFormer } from './former.ts';
 import type { Frame } from './frame.ts';
 
@@ -39,54 +41,96 @@ export const flows: ReadonlySet<Indicator> = new Set([
   'share',
 ]);
 
-/** How many words may stand between a number and a date that belongs to it alone: "27 % in 2023", "5,000 MW by 2030". */
-const nearReach = 2;
+/** Sums that are asked or given for a time: "the appeal for 2024". */
+const sums: ReadonlySet<Indicator> = new Set(['financing', 'aid_value', 'share', 'other', 'debt']);
 
-/** Words before a date with which another one is compared: "7 % less than in 2022", "55% down on a year ago". */
-const comparing: ReadonlySet<string> = new Set(['than', 'on', 'from', 'over', 'with', 'to']);
+/** What happens on a day: where one sentence tells of it, its day is theirs. */
+const incidents: ReadonlySet<Indicator> = new Set(['casualties', 'headcount', 'price']);
 
-const opening: ReadonlySet<string> = new Set(['starting', 'beginning', 'effective']);
-
-type Dated = DateExpression & { readonly edtf: string };
+/** What is read of a number before its period. */
+export interface Told {
+  readonly indicator: Indicator;
+  readonly status: Status;
+}
 
 /**
  * EDTF of the period, or null. A date right after the number wins; one right after another number is that number's.
  * Then a date of the same clause, or of a clause that this one continues. A growth since or on an earlier time spans both.
+ * What is still to come has no period that is over: "pledged $5m on 3 May".
  */
-export function periodOf(
-  frame: Frame,
-  indicator: Indicator,
-  quantity: Quantity,
-  dates: readonly DateExpression[],
-  quantities: readonly Quantity[],
-): string | null {
-  const own = dates.filter((date): date is Dated => date.passage === quantity.passage && date.edtf !== null);
-  const near = own.find((date) => isRightAfter(frame.sentence, quantity, date));
+export function periodOf(frame: Frame, quantity: Quantity, told: Told, article: MarkedArticle): string | null {
+  const { sentence } = frame;
+  const { indicator } = told;
+  const isToCome = told.status === 'planned' || told.status === 'target' || told.status === 'forecast';
+  const own = datesOf(article, quantity.passage).filter(
+    (date) => !isToCome || !isOver(date, article.article.published),
+  );
+  const near = own.find((date) => isRightAfter(sentence, quantity, date));
+  const isNear = (date: Dated): boolean => inClause(frame, date, flows.has(indicator));
   if (indicator === 'growth') {
-    const base =
-      near ?? own.find((date) => isBase(frame.sentence, date) && inClause(frame, date, flows.has(indicator)));
-    const main = own.find(
-      (date) => date !== base && date.bound === null && inClause(frame, date, flows.has(indicator)),
-    );
-    if (base && main && isBase(frame.sentence, base) && startOf(base) < startOf(main)) return spanned(base, main);
+    const base = near ?? own.find((date) => isBase(sentence, date) && isNear(date));
+    const main = own.find((date) => date !== base && date.bound === null && isNear(date));
+    if (base && main && isBase(sentence, base) && startOf(base) < startOf(main)) return spanned(base, main);
     if (base && base !== near) return main ? bounded(main) : null;
   }
-  if (near !== undefined)
-    return timeless.has(indicator) && near.bound === null ? standing(indicator, near) : bounded(near);
-  if (timeless.has(indicator)) return null;
-  const usable = own.filter(
-    (date) => inClause(frame, date, flows.has(indicator)) && !isBase(frame.sentence, date, false),
-  );
-  const others = quantities.filter((other) => other.passage === quantity.passage && other !== quantity);
-  const free = usable.filter(
-    (date) =>
-      !others.some((other) => isRightAfter(frame.sentence, other, date) && !isListed(frame.sentence, quantity, other)),
-  );
-  const shared = usable.filter(
-    (date) => !others.some((other) => isRightAfter(frame.sentence, other, date) && isFormer(frame.sentence, other)),
-  );
-  const best = nearest(quantity, free) ?? nearest(quantity, shared);
-  return best === undefined ? null : bounded(best);
+  const isTimeless = timeless.has(indicator) || quantity.dimension === 'voltage' || quantity.dimension === 'speed';
+  if (near !== undefined) return isTimeless && near.bound === null ? standing(indicator, near) : bounded(near);
+  const meant = own.find((date) => isFor(sentence, date) && sums.has(indicator));
+  if (meant !== undefined) return bounded(meant);
+  if (isTimeless) return null;
+  const possible = own.filter((date) => !isBase(sentence, date, false) && !isOfOther(frame, date));
+  const others = article.quantities.filter((other) => other.passage === quantity.passage && other !== quantity);
+  const isTaken = (date: Dated): boolean =>
+    others.some((other) => isRightAfter(sentence, other, date) && !isListed(sentence, quantity, other));
+  const isOfFormer = (date: Dated): boolean =>
+    others.some((other) => isRightAfter(sentence, other, date) && isFormer(sentence, other));
+  const usable = possible.filter(isNear);
+  const best =
+    nearest(
+      quantity,
+      usable.filter((date) => !isTaken(date)),
+    ) ??
+    nearest(
+      quantity,
+      usable.filter((date) => !isOfFormer(date)),
+    ) ??
+    onlyOne(frame, told, possible, isOfFormer);
+  if (best === undefined) return null;
+  // "almost tripled between 2014 and 2024, to $8.1 billion": the level is that of the end.
+  return frame.preposition === 'to' && isSpan(sentence, best) ? (best.edtf.split('/')[1] ?? null) : bounded(best);
+}
+
+/** The one time that a sentence names is that of all that it says to have happened, if no relative clause holds it. */
+function onlyOne(
+  { sentence, anchor }: Frame,
+  { indicator, status }: Told,
+  dates: readonly Dated[],
+  isOther: (date: Dated) => boolean,
+): Dated | undefined {
+  const isTold = status === 'actual' || status === 'estimated';
+  if (!isTold || indicator === 'share' || !(incidents.has(indicator) || flows.has(indicator))) return undefined;
+  const left = dates.filter((date) => !isOther(date));
+  const [only] = left;
+  if (only === undefined || left.length > 1) return undefined;
+  if (only.bound === 'since' && indicator !== 'casualties') return undefined;
+  if (indicator === 'headcount' ? only.precision !== 'day' : flows.has(indicator) && only.precision === 'day') {
+    return undefined;
+  }
+  const token = headOfSpan(sentence, only);
+  const aside = token && ancestorsOf(sentence, token).find(({ deprel }) => hasAside(deprel));
+  return aside === undefined || ancestorsOf(sentence, anchor).includes(aside) ? only : undefined;
+}
+
+function hasAside(deprel: string): boolean {
+  return deprel === 'acl' || deprel === 'acl:relcl';
+}
+
+/** "between 2014 and 2024", "from 2014 to 2024". */
+function isSpan({ tokens }: Sentence, date: Dated): boolean {
+  const first = tokens.find((token) => token.start >= date.start);
+  const word = (tokens.find((token) => token.end <= date.start && token.index === (first?.index ?? 0) - 1) ?? first)
+    ?.text;
+  return /^\d{4}\/\d{4}$/.test(date.edtf) && /^(?:between|from)$/i.test(word ?? '');
 }
 
 function nearest(quantity: Quantity, dates: readonly Dated[]): Dated | undefined {
@@ -100,37 +144,12 @@ function standing(indicator: Indicator, date: Dated): string | null {
     : null;
 }
 
-/** "since 2014" is `2014/..`. */
-function bounded({ edtf, bound }: Dated): string {
-  return bound === 'since' && !edtf.includes('/') ? `${edtf}/..` : edtf;
-}
-
 function spanned(base: Dated, main: Dated): string {
   return `${base.edtf.split('/')[0]}/${main.edtf.split('/').at(-1)}`;
 }
 
 function startOf({ edtf }: Dated): string {
   return edtfInterval(edtf).start ?? '';
-}
-
-/** Only small words stand between the number and the date. */
-function isRightAfter({ tokens }: Sentence, quantity: Quantity, date: DateExpression): boolean {
-  if (date.start < quantity.end) return false;
-  const between = tokens.filter((token) => token.start >= quantity.end && token.end <= date.start);
-  return (
-    between.length <= nearReach &&
-    between.every(({ upos, text }) => ['ADP', 'SCONJ', 'DET', 'ADV'].includes(upos) || opening.has(text))
-  );
-}
-
-/** @param since whether "since January" is the base too, as it is of a growth */
-function isBase(sentence: Sentence, date: Dated, since = true): boolean {
-  if (date.bound === 'since') return since;
-  const words = sentence.tokens.filter((token) => token.end <= date.start).slice(-2);
-  return (
-    words.some(({ text }) => text.toLowerCase() === 'than') ||
-    (date.basis === 'relative' && comparing.has(words.at(-1)?.text.toLowerCase() ?? ''))
-  );
 }
 
 /** "4 t and 5 t in 2022": numbers of one list share what follows. */
