@@ -1,6 +1,7 @@
 import { isLine } from './lexicon.ts';
 import type { ProjectReading } from './reading.ts';
-import { declined, isApposed, isNew, type Standing, wayCount } from './standing.ts';
+import { childrenOf } from '../grammar/structure/tree.ts';
+import { declined, isApposed, isCounted, isNew, isPlaceOnly, type Standing, wayCount } from './standing.ts';
 
 /**
  * A noun without a name is a project when the text brings it in ("a canal", "64 km of railway"), says where it is or
@@ -9,6 +10,7 @@ import { declined, isApposed, isNew, type Standing, wayCount } from './standing.
 export function judgeDescribed(reading: ProjectReading): Standing {
   const { phrase, kind, route, status, isWorks } = reading;
   if (!isIntroduced(reading)) {
+    if (phrase.noun.standing === 'site' && isPlaceOnly(reading)) return declined('a place where something happens');
     const speaksBack = !phrase.plural && phrase.determiner !== 'none' && phrase.determiner !== 'indefinite';
     return speaksBack ? { form: 'descriptor' } : declined('works in general');
   }
@@ -17,21 +19,28 @@ export function judgeDescribed(reading: ProjectReading): Standing {
   const isTold = status !== null || phrase.plural || phrase.head.index - phrase.first > 1;
   const characterised =
     (isNew(reading) && isTold) || (phrase.measured && status !== null) || reading.apposed !== undefined;
-  if (!located && !characterised) return declined('works without a place or a name');
+  const isMade = reading.isMade && phrase.noun.standing !== 'general' && !phrase.plural;
+  if (!located && !characterised && !isMade) return declined('works without a place or a name');
   if (kind === null && phrase.noun.standing !== 'section')
     return declined('the text does not tell what kind of works it is');
-  const told =
-    (status !== null && isWorks) || phrase.measured || (wayCount(reading) > 1 && isLine(kind)) || isApposed(reading);
+  const told = isWorks || phrase.measured || (wayCount(reading) > 1 && isLine(kind)) || isApposed(reading);
   if (!told) return declined('the text does not tell that it is planned, built, paid for or run');
-  const isDistinct = isNew(reading) && status !== null && status !== 'operating';
+  const isDistinct = isCounted(reading) || (isNew(reading) && status !== null && status !== 'operating');
   return phrase.plural && !isDistinct ? declined('works in general') : { form: 'described' };
 }
 
 /** Brought in as something that the reader does not know yet. */
 function isIntroduced(reading: ProjectReading): boolean {
   const { determiner, measured, plural } = reading.phrase;
+  if (isCounted(reading) || isBeingBuilt(reading)) return true;
+  if (determiner === 'possessive' && isNew(reading)) return true;
   if (determiner === 'indefinite' || (isNew(reading) && determiner !== 'demonstrative' && determiner !== 'possessive'))
     return true;
   if (determiner === 'none') return measured || (!plural && reading.route.places.length > 0);
   return determiner === 'definite' && wayCount(reading) > 1;
+}
+
+/** "The hospital that Turkey is building": the clause brings it in. */
+function isBeingBuilt({ marked: { sentence }, phrase, isMade }: ProjectReading): boolean {
+  return isMade && phrase.determiner === 'definite' && childrenOf(sentence, phrase.head, 'acl:relcl').length > 0;
 }

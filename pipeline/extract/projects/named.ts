@@ -1,10 +1,9 @@
 import type { ProjectKind } from '../../../schemas/vocabulary.ts';
 import { type ProjectReading, stemOf } from './reading.ts';
 import { childrenOf, subtreeOf } from '../grammar/structure/tree.ts';
-import { declined, type Standing } from './standing.ts';
+import { declined, isPlaceOnly, type Standing } from './standing.ts';
 
 const PRODUCING: ReadonlySet<ProjectKind> = new Set(['mine', 'industrial_zone', 'power_plant', 'dam', 'other']);
-const LOCATIVE = new Set(['near', 'at', 'around', 'outside', 'beside', 'past', 'behind', 'off']);
 
 /**
  * A noun with a proper name is a project, unless it is only a place where something happens ("blocked the CA-5 highway",
@@ -13,12 +12,12 @@ const LOCATIVE = new Set(['near', 'at', 'around', 'outside', 'beside', 'past', '
 export function judgeNamed(reading: ProjectReading): Standing {
   const { phrase, kind, isWorks } = reading;
   const { standing } = phrase.noun;
-  const evident =
-    isWorks || phrase.measured || isMeasuredInApposition(reading) || isTopic(reading) || isProducer(reading);
+  const told = isWorks || isTopic(reading) || isProducer(reading) || reading.isRun || isSubjectOfNoun(reading);
+  const evident = (told && !isPlaceOnly(reading)) || phrase.measured || isMeasuredInApposition(reading);
   if (phrase.plural) return declined('several works under one name');
   if (stemOf(reading) === '') return { form: 'descriptor' };
   if (phrase.determiner === 'indefinite' && !evident) return declined('an example of its kind');
-  if (!evident && (standing === 'site' || isPlaceOfEvent(reading))) {
+  if (!evident && (standing === 'site' || isPlaceOnly(reading))) {
     return declined('a place where something happens, not told as works');
   }
   const isCapitalised = /^\p{Lu}/u.test(phrase.head.text);
@@ -28,8 +27,10 @@ export function judgeNamed(reading: ProjectReading): Standing {
   return { form: 'named' };
 }
 
-function isPlaceOfEvent({ marked, phrase }: ProjectReading): boolean {
-  return LOCATIVE.has(marked.sentence.tokens[phrase.start - 1]?.text.toLowerCase() ?? '');
+/** "The Rogun dam is the tallest": the sentence tells what it is. */
+function isSubjectOfNoun({ marked: { sentence }, phrase: { head } }: ProjectReading): boolean {
+  const predicate = sentence.tokens[head.head];
+  return head.deprel === 'nsubj' && predicate !== undefined && childrenOf(sentence, predicate, 'cop').length > 0;
 }
 
 /** "the Luang Prabang dam, a 1,460-MW project". */

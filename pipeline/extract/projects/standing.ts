@@ -13,7 +13,9 @@ export function declined(reason: string): Standing {
 /** True beside "new", "planned" and the like: works that are not there yet. */
 export function isNew(reading: ProjectReading): boolean {
   return describingWords(reading).some(({ lemma }) =>
-    /^(?:new|planned|proposed|joint|second|third|future)$/i.test(lemma),
+    /^(?:new|planned|proposed|joint|first|second|third|fourth|future|neighbouring|neighboring|separate|parallel|rival|additional|further|brand-new|similar)$/i.test(
+      lemma,
+    ),
   );
 }
 
@@ -34,4 +36,22 @@ export function wayCount({ route }: ProjectReading): number {
 /** The words between determiner and noun. */
 export function describingWords({ marked, phrase }: ProjectReading): readonly Token[] {
   return marked.sentence.tokens.slice(phrase.first, phrase.head.index);
+}
+
+/** "two solar farms": so many of them. */
+export function isCounted(reading: ProjectReading): boolean {
+  return (
+    reading.phrase.plural && describingWords(reading).some(({ upos, deprel }) => upos === 'NUM' && deprel === 'nummod')
+  );
+}
+
+const PLACING = new Set([
+  ...['in', 'at', 'near', 'to', 'from', 'through', 'via', 'into', 'across', 'along', 'outside', 'around', 'off', 'by'],
+  ...['beside', 'past', 'behind', 'towards', 'toward', 'inside', 'under', 'over', 'between', 'onto', 'on'],
+]);
+
+/** "shipped flour to the port", "landed at the airport", "ambushed on the road": where something happens. */
+export function isPlaceOnly({ marked, phrase, isBeside }: ProjectReading): boolean {
+  const before = marked.sentence.tokens[phrase.start - 1];
+  return before !== undefined && before.upos !== 'VERB' && PLACING.has(before.text.toLowerCase()) && !isBeside;
 }

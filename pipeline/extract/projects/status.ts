@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../grammar/sentence.ts';
 import { childrenOf, headOf } from '../grammar/structure/tree.ts';
 import { modalityOf, tenseOf } from '../grammar/structure/verb.ts';
 import { type Deed, deedsAbove, isMeantToBe, isPartly, rowOf, statusOf } from './deeds.ts';
-import type { ProjectLexicon } from './lexicon.ts';
+import type { ProjectLexicon, ProjectWord } from './lexicon.ts';
 import type { ProjectPhrase } from './phrase.ts';
 import type { MarkedSentence } from './placed-mentions.ts';
 import { predicateAfter } from './predicate.ts';
@@ -16,6 +16,10 @@ export interface WorksContext {
   readonly isWorks: boolean;
   /** True when the text tells what the works do: "handled 300 ships". */
   readonly isRun: boolean;
+  /** True when a deed stands right before or behind, or governs the noun: "work on the port", "the port was closed". */
+  readonly isBeside: boolean;
+  /** True when the noun is what someone builds, opens or orders: "must build a pellet plant". */
+  readonly isMade: boolean;
 }
 
 /**
@@ -50,7 +54,22 @@ export function worksContext(
     status: status === 'operating' && isPartly(lexicon, sentence, phrase.head) ? 'construction' : status,
     isWorks: adjective !== undefined || said !== null || deeds.some(({ row }) => row.role !== 'operation'),
     isRun: deeds.some(({ row }) => row.role === 'operation'),
+    isBeside: before.length + after.length > 0 || isBuilt(chain[0], phrase.head),
+    isMade: [...before, ...chain.slice(0, 1), ...after].some(({ row }) => isMaking(row)),
   };
+}
+
+function isBuilt(deed: Deed | undefined, noun: Token): boolean {
+  return (
+    deed !== undefined &&
+    (deed.token.index === noun.head || deed.token.head === noun.index) &&
+    deed.token.upos === 'NOUN'
+  );
+}
+
+/** Building or opening, not planning, paying or running. */
+function isMaking({ role, planned, done }: ProjectWord): boolean {
+  return role === 'verb' && done === 'operating' && planned !== 'operating';
 }
 
 function isUpkeep({ row }: Deed): boolean {
