@@ -19,7 +19,12 @@ export function judgeDescribed(reading: ProjectReading): Standing {
   const isTold = status !== null || phrase.plural || phrase.head.index - phrase.first > 1;
   const characterised =
     (isNew(reading) && isTold) || (phrase.measured && status !== null) || reading.apposed !== undefined;
-  const isMade = reading.isMade && phrase.noun.standing !== 'general' && !phrase.plural;
+  const isMade =
+    reading.isMade && phrase.noun.standing !== 'general' && !phrase.plural && phrase.first < phrase.head.index;
+  if (reading.isPart) return declined('what another project consists of');
+  if (phrase.noun.standing === 'site' && phrase.determiner === 'definite' && isPlaceOnly(reading))
+    return declined('a place where something happens');
+  if (phrase.plural && !located && !phrase.measured) return declined('works in general');
   if (!located && !characterised && !isMade) return declined('works without a place or a name');
   if (kind === null && phrase.noun.standing !== 'section')
     return declined('the text does not tell what kind of works it is');

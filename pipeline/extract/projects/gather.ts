@@ -126,7 +126,7 @@ function bearsSameName({ namings }: OpenDraft, reading: ProjectReading): boolean
 function adjoins({ namings }: OpenDraft, { marked, phrase, kind, route }: ProjectReading): boolean {
   const last = namings.at(-1);
   if (last === undefined || last.marked !== marked) return false;
-  if (last.phrase.name !== null && phrase.name !== null) return false;
+  if (last.phrase.name !== null && phrase.name !== null && !(last.phrase.renowned && kind === last.kind)) return false;
   const from = Math.max(last.phrase.last, last.route.name?.[1] ?? 0);
   const between = marked.sentence.tokens.slice(from + 1, phrase.start);
   const isMark = between.length === 1 && /^[,:(–—-]$/.test(between[0]?.text ?? '');

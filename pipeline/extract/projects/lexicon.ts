@@ -39,11 +39,15 @@ export function projectLexicon({ projectNouns, projectWords, works }: ProjectRef
   };
 }
 
+/** Kinds of works where things happen that are not about them. */
+const PLACES: ReadonlySet<ProjectKind> = new Set(['port', 'airport', 'bridge', 'canal', 'road']);
+
 function knownNames(works: Reference['works']): ProjectLexicon['works'] {
   const names = new Map<string, { readonly name: string; readonly noun: ProjectNoun }[]>();
   for (const { name: chief, aliases, kind, source, note } of works) {
+    const standing = PLACES.has(kind) ? 'site' : 'works';
     for (const name of [chief, ...aliases]) {
-      const noun: ProjectNoun = { noun: chief.toLowerCase(), with: [], kind, standing: 'works', source, note };
+      const noun: ProjectNoun = { noun: chief.toLowerCase(), with: [], kind, standing, source, note };
       names.set(name.slice(0, 3), [...(names.get(name.slice(0, 3)) ?? []), { name, noun }]);
     }
   }
@@ -64,6 +68,11 @@ const LINES: ReadonlySet<ProjectKind> = new Set([
 /** True for works that lead from place to place. */
 export function isLine(kind: ProjectKind | null): boolean {
   return kind !== null && LINES.has(kind);
+}
+
+/** True for works that stand in one place and lead nowhere. */
+export function isSpot(kind: ProjectKind | null): boolean {
+  return kind !== null && kind !== 'bridge' && kind !== 'other' && kind !== 'power' && !isLine(kind);
 }
 
 /**

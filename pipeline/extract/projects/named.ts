@@ -3,6 +3,19 @@ import { type ProjectReading, stemOf } from './reading.ts';
 import { childrenOf, subtreeOf } from '../grammar/structure/tree.ts';
 import { declined, isPlaceOnly, type Standing } from './standing.ts';
 
+const LOCATIVE = new Set([
+  'near',
+  'at',
+  'around',
+  'outside',
+  'beside',
+  'past',
+  'behind',
+  'off',
+  'from',
+  'through',
+  'via',
+]);
 const PRODUCING: ReadonlySet<ProjectKind> = new Set(['mine', 'industrial_zone', 'power_plant', 'dam', 'other']);
 
 /**
@@ -12,12 +25,13 @@ const PRODUCING: ReadonlySet<ProjectKind> = new Set(['mine', 'industrial_zone', 
 export function judgeNamed(reading: ProjectReading): Standing {
   const { phrase, kind, isWorks } = reading;
   const { standing } = phrase.noun;
-  const told = isWorks || isTopic(reading) || isProducer(reading) || reading.isRun || isSubjectOfNoun(reading);
-  const evident = (told && !isPlaceOnly(reading)) || phrase.measured || isMeasuredInApposition(reading);
+  const told = isWorks || isTopic(reading) || isProducer(reading) || isSubjectOfNoun(reading);
+  const isElsewhere = standing === 'site' && isPlaceOnly(reading);
+  const evident = (told && !isElsewhere) || phrase.measured || isMeasuredInApposition(reading);
   if (phrase.plural) return declined('several works under one name');
   if (stemOf(reading) === '') return { form: 'descriptor' };
   if (phrase.determiner === 'indefinite' && !evident) return declined('an example of its kind');
-  if (!evident && (standing === 'site' || isPlaceOnly(reading))) {
+  if (!evident && (standing === 'site' || isPlaceOfEvent(reading))) {
     return declined('a place where something happens, not told as works');
   }
   const isCapitalised = /^\p{Lu}/u.test(phrase.head.text);
@@ -25,6 +39,10 @@ export function judgeNamed(reading: ProjectReading): Standing {
     return declined('the text does not tell what kind of works it is');
   }
   return { form: 'named' };
+}
+
+function isPlaceOfEvent({ marked, phrase }: ProjectReading): boolean {
+  return LOCATIVE.has(marked.sentence.tokens[phrase.start - 1]?.text.toLowerCase() ?? '');
 }
 
 /** "The Rogun dam is the tallest": the sentence tells what it is. */

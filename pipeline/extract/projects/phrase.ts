@@ -114,12 +114,17 @@ function readPhrase(
   const described = tokens.slice(first, head.index);
   const designated = /^\p{Lu}/u.test(head.text) && DESIGNATION.test(tokens[head.index + 1]?.text ?? '') ? 1 : 0;
   const beside = [...described.map(wordOf), ...(designated === 1 ? [NUMBERED] : [])];
-  const noun = nounRow(lexicon, wordOf(head), beside);
-  if (noun === undefined || noun.standing === 'excluded') return undefined;
+  const plain = nounRow(lexicon, wordOf(head), beside);
+  if (plain === undefined || plain.standing === 'excluded') return undefined;
+  const renown = known.find(
+    (works) => first <= works.first && works.last <= head.index && works.last + 2 >= head.index,
+  );
+  const isWhole = renown !== undefined && renown.last === head.index;
+  const noun = renown !== undefined && (plain.kind === null || isWhole) ? { ...plain, kind: renown.noun.kind } : plain;
   const end = head.index + designated;
   const bracket = acronymAt(marked, end + 1);
   const inner = described.find(({ text }) => text === '(');
-  const name = nameStart(marked, first, head, isMeasure);
+  const name = renown?.first ?? nameStart(marked, first, head, isMeasure);
   const named = name ?? (designated === 1 ? head.index : null);
   return {
     noun,

@@ -1,6 +1,6 @@
 import type { MarkedArticle } from '../document.ts';
 import type { ProjectKind } from '../../../schemas/vocabulary.ts';
-import { isLine, nounRow, type ProjectLexicon } from './lexicon.ts';
+import { isLine, isSpot, nounRow, type ProjectLexicon } from './lexicon.ts';
 import { type ProjectPhrase, projectPhrases } from './phrase.ts';
 import { type MarkedSentence, type PlacedMention, markedSentences, textBetween, wordOf } from './placed-mentions.ts';
 import { type Route, routeAfter } from './route.ts';
@@ -31,7 +31,13 @@ export function readPhrases(lexicon: ProjectLexicon, article: MarkedArticle): Pr
     const measures = within(article.quantities, marked.passage);
     const phrases = projectPhrases(lexicon, marked, measures, within(article.dates, marked.passage));
     return phrases.map((phrase) => {
-      const route = routeAfter(lexicon, marked, phrase.last, leadsSomewhere(lexicon, marked, phrase));
+      const route = routeAfter(
+        lexicon,
+        marked,
+        phrase.last,
+        leadsSomewhere(lexicon, marked, phrase),
+        isSpot(phrase.noun.kind),
+      );
       const others = phrases.filter((one) => one !== phrase);
       return {
         marked,
@@ -77,8 +83,11 @@ function isRetelling({ phrase }: ProjectReading): boolean {
 
 /** The unknown name that a noun with "a" is set behind. */
 function nameBefore(marked: MarkedSentence, { name, determiner, start }: ProjectPhrase): PlacedMention | undefined {
-  if (name !== null || determiner !== 'indefinite' || marked.sentence.tokens[start - 1]?.text !== ',') return undefined;
+  const { tokens } = marked.sentence;
+  if (name !== null || determiner !== 'indefinite' || tokens[start - 1]?.text !== ',') return undefined;
   const mention = marked.mentionAt(start - 2);
+  // "a port at Ndayane, a $1 billion project": a place.
+  if (mention !== undefined && tokens[mention.first - 1]?.upos === 'ADP') return undefined;
   const isOpen = mention !== undefined && mention.of.key === null && mention.form === 'name';
   return isOpen && /^(?:organisation|facility|project|agreement)$/.test(mention.of.kind) ? mention : undefined;
 }

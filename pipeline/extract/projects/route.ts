@@ -32,6 +32,9 @@ const SITES = new Set([
   'outside',
   'of',
   'beneath',
+  'around',
+  'beside',
+  'by',
   'over',
   'across',
 ]);
@@ -47,8 +50,15 @@ interface State {
  * Reads on from a noun for as long as the words tell where it leads: prepositions of way and place, "linking X to Y",
  * "which aims to carry gas from X to Y".
  * @param clause true when the noun is the subject of a verb that leads somewhere
+ * @param spot true for works that lead nowhere: "a contract for a plant at Ain Ghazal to a French firm"
  */
-export function routeAfter(lexicon: ProjectLexicon, marked: MarkedSentence, last: number, clause: boolean): Route {
+export function routeAfter(
+  lexicon: ProjectLexicon,
+  marked: MarkedSentence,
+  last: number,
+  clause: boolean,
+  spot = false,
+): Route {
   const { tokens } = marked.sentence;
   const places: RoutePlace[] = [];
   let state: State = { role: null, clause };
@@ -57,10 +67,15 @@ export function routeAfter(lexicon: ProjectLexicon, marked: MarkedSentence, last
   let name: [number, number] | null = null;
   for (let index = last + 1; index < tokens.length; index++) {
     const next = step(lexicon, marked, tokens[index] as Token, state);
-    if (next === undefined) break;
+    if (next === undefined || (spot && next.role === 'way' && state.role !== 'way')) break;
     const mention = marked.mentionAt(index);
     if (next.role !== state.role && next.role !== 'beneficiary' && !next.clause) opened ??= index;
-    if (mention === undefined || !isPlace(mention) || next.role === null) {
+    if (mention === undefined || !(isPlace(mention) || isUnknownPlace(tokens, mention)) || next.role === null) {
+      if (opened !== null && next.role !== null && isNameAfterPreposition(marked, index)) {
+        index = nameRunEnd(marked, index);
+        if (!next.clause) name = [opened, index];
+        end = index;
+      }
       state = next;
       continue;
     }
@@ -90,6 +105,7 @@ function step(lexicon: ProjectLexicon, marked: MarkedSentence, token: Token, sta
   if (token.xpos === 'TO' || token.upos === 'ADP' || token.upos === 'SCONJ') {
     if (next !== undefined && next.xpos === 'VB') return leads(next) ? { role: null, clause: true } : undefined;
     if (word === 'for') return { ...state, role: 'beneficiary' };
+    if (word === 'with' && !state.clause) return { ...state, role: null };
     if (WAYS.has(word) || (state.clause && (word === 'with' || word === 'including'))) return { ...state, role: 'way' };
     return SITES.has(word) ? { ...state, role: state.role === 'way' && word === 'of' ? 'way' : 'site' } : undefined;
   }
@@ -136,4 +152,32 @@ export function isPlace({ of }: PlacedMention): boolean {
 /** "the Albanian border" is no place in Albania. */
 function isBorder(tokens: readonly Token[], { last }: PlacedMention): boolean {
   return /^(?:border|frontier)$/.test(tokens[last + 1]?.lemma ?? '');
+}
+
+/** "at Ndayane": a name that nobody knows, behind a preposition of place. */
+function isUnknownPlace(tokens: readonly Token[], { first, of }: PlacedMention): boolean {
+  const before = tokens[first - 1]?.text.toLowerCase() ?? '';
+  return (
+    of.key === null &&
+    /^(?:person|organisation|agreement)$/.test(of.kind) &&
+    /^(?:in|at|near|outside|around)$/.test(before)
+  );
+}
+
+/** A capitalised word that names nothing known, right behind a preposition. */
+function isNameAfterPreposition({ sentence, mentionAt }: MarkedSentence, index: number): boolean {
+  const token = sentence.tokens[index];
+  const before = sentence.tokens[index - 1];
+  return (
+    token?.upos === 'PROPN' && /^\p{Lu}/u.test(token.text) && mentionAt(index) === undefined && before?.upos === 'ADP'
+  );
+}
+
+function nameRunEnd({ sentence, mentionAt }: MarkedSentence, index: number): number {
+  let last = index;
+  for (const token of sentence.tokens.slice(index + 1)) {
+    if (token.upos !== 'PROPN' || mentionAt(token.index) !== undefined) break;
+    last = token.index;
+  }
+  return last;
 }

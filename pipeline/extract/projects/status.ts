@@ -18,6 +18,8 @@ export interface WorksContext {
   readonly isRun: boolean;
   /** True when a deed stands right before or behind, or governs the noun: "work on the port", "the port was closed". */
   readonly isBeside: boolean;
+  /** True for what a project consists of: "the project will build four jetties". */
+  readonly isPart: boolean;
   /** True when the noun is what someone builds, opens or orders: "must build a pellet plant". */
   readonly isMade: boolean;
 }
@@ -54,9 +56,17 @@ export function worksContext(
     status: status === 'operating' && isPartly(lexicon, sentence, phrase.head) ? 'construction' : status,
     isWorks: adjective !== undefined || said !== null || deeds.some(({ row }) => row.role !== 'operation'),
     isRun: deeds.some(({ row }) => row.role === 'operation'),
-    isBeside: before.length + after.length > 0 || isBuilt(chain[0], phrase.head),
+    isBeside:
+      adjective !== undefined || said !== null || before.length + after.length > 0 || isBuilt(chain[0], phrase.head),
+    isPart: chain.slice(0, 1).some(({ token }) => isOfProject(sentence, token)),
     isMade: [...before, ...chain.slice(0, 1), ...after].some(({ row }) => isMaking(row)),
   };
+}
+
+function isOfProject(sentence: Sentence, verb: Token): boolean {
+  return childrenOf(sentence, verb, 'nsubj').some(({ lemma }) =>
+    /^(?:project|programme|program|scheme|initiative)$/.test(lemma),
+  );
 }
 
 function isBuilt(deed: Deed | undefined, noun: Token): boolean {
