@@ -24,11 +24,12 @@ export function judgeDescribed(reading: ProjectReading): Standing {
   if (reading.isPart) return declined('what another project consists of');
   if (phrase.noun.standing === 'site' && phrase.determiner === 'definite' && isPlaceOnly(reading))
     return declined('a place where something happens');
-  if (phrase.plural && !located && !phrase.measured) return declined('works in general');
+  if (phrase.plural && !located && !isNew(reading)) return declined('works in general');
   if (!located && !characterised && !isMade) return declined('works without a place or a name');
   if (kind === null && phrase.noun.standing !== 'section')
     return declined('the text does not tell what kind of works it is');
-  const told = isWorks || phrase.measured || (wayCount(reading) > 1 && isLine(kind)) || isApposed(reading);
+  const told =
+    isWorks || phrase.measured || (wayCount(reading) > 1 && isLine(kind)) || isApposed(reading) || isInList(reading);
   if (!told) return declined('the text does not tell that it is planned, built, paid for or run');
   const isDistinct = isCounted(reading) || (isNew(reading) && status !== null && status !== 'operating');
   return phrase.plural && !isDistinct ? declined('works in general') : { form: 'described' };
@@ -48,4 +49,12 @@ function isIntroduced(reading: ProjectReading): boolean {
 /** "The hospital that Turkey is building": the clause brings it in. */
 function isBeingBuilt({ marked: { sentence }, phrase, isMade }: ProjectReading): boolean {
   return isMade && phrase.determiner === 'definite' && childrenOf(sentence, phrase.head, 'acl:relcl').length > 0;
+}
+
+/** "Projects on the list: a road tunnel at Zojila, an ammonia plant at Paradip". */
+function isInList({ marked: { sentence } }: ProjectReading): boolean {
+  return (
+    sentence.tokens.every(({ upos }) => upos !== 'VERB' && upos !== 'AUX') &&
+    sentence.tokens.some(({ lemma }) => /^(?:project|scheme|plan|proposal|tender|loan|investment)$/.test(lemma))
+  );
 }

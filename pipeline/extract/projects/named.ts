@@ -1,6 +1,6 @@
 import type { ProjectKind } from '../../../schemas/vocabulary.ts';
 import { type ProjectReading, stemOf } from './reading.ts';
-import { childrenOf, subtreeOf } from '../grammar/structure/tree.ts';
+import { ancestorsOf, childrenOf, subtreeOf } from '../grammar/structure/tree.ts';
 import { declined, isPlaceOnly, type Standing } from './standing.ts';
 
 const LOCATIVE = new Set([
@@ -58,9 +58,12 @@ function isMeasuredInApposition({ marked: { sentence }, phrase }: ProjectReading
   );
 }
 
-/** A sentence that is nothing but the name brings up the works: "First, the Bujagali dam." */
+/** A sentence without a verb brings up the works: "First, the Bujagali dam."; so does a list of projects. */
 function isTopic({ marked: { sentence }, phrase }: ProjectReading): boolean {
-  return phrase.head.head === -1 && sentence.tokens.every(({ upos }) => upos !== 'VERB');
+  const isListed = ancestorsOf(sentence, phrase.head).some(({ lemma }) =>
+    /^(?:project|scheme|megaproject)$/.test(lemma),
+  );
+  return isListed || sentence.tokens.every(({ upos }) => upos !== 'VERB' && upos !== 'AUX');
 }
 
 /** A mine or plant that does something is what the sentence is about; ports and roads are places where others do. */

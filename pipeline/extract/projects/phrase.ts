@@ -161,14 +161,31 @@ function firstWord(
     const after = sentence.tokens[index + 1];
     const inRun =
       isNameWord(token) && after !== undefined && index + 1 < head.index && (isNameWord(after) || after.text === '(');
+    const isHyphenated = after !== undefined && /^[-‐‑–]$/.test(after.text) && after.start === token.end;
+    const isCompounded =
+      token.upos === 'NOUN' &&
+      after?.upos === 'NOUN' &&
+      /^(?:compound|nmod)$/.test(token.deprel) &&
+      !isCase(sentence, token);
     const belongs =
-      bracket || inName || inRun || isMeasure(token) || describes(sentence, token, head) || joins(sentence, index);
+      isHyphenated ||
+      isCompounded ||
+      bracket ||
+      inName ||
+      inRun ||
+      isMeasure(token) ||
+      describes(sentence, token, head) ||
+      joins(sentence, index);
     if (isDate(token) || !belongs || head.index - index > 16) break;
     if (token.text === '(') bracket = false;
     first = index;
   }
   while (first < head.index && sentence.tokens[first]?.upos === 'PUNCT') first++;
   return first;
+}
+
+function isCase({ tokens }: Sentence, { index }: Token): boolean {
+  return tokens.some(({ head, deprel, index: place }) => head === index && deprel === 'case' && place > index);
 }
 
 function isNameWord({ upos, text }: Token): boolean {

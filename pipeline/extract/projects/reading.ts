@@ -87,7 +87,8 @@ function nameBefore(marked: MarkedSentence, { name, determiner, start }: Project
   if (name !== null || determiner !== 'indefinite' || tokens[start - 1]?.text !== ',') return undefined;
   const mention = marked.mentionAt(start - 2);
   // "a port at Ndayane, a $1 billion project": a place.
-  if (mention !== undefined && tokens[mention.first - 1]?.upos === 'ADP') return undefined;
+  if (mention !== undefined && /^(?:at|in|near|on|outside|around)$/.test(tokens[mention.first - 1]?.text ?? ''))
+    return undefined;
   const isOpen = mention !== undefined && mention.of.key === null && mention.form === 'name';
   return isOpen && /^(?:organisation|facility|project|agreement)$/.test(mention.of.kind) ? mention : undefined;
 }
@@ -134,12 +135,27 @@ export function plainForm(name: string): string {
     .trim();
 }
 
+const UNNAMING = new Set([
+  ...['new', 'first', 'second', 'third', 'planned', 'proposed', 'existing', 'future', 'giant', 'huge', 'vast', 'major'],
+  ...[
+    'controversial',
+    'delayed',
+    'stalled',
+    'ambitious',
+    'massive',
+    'separate',
+    'neighbouring',
+    'unfinished',
+    'costly',
+  ],
+  ...['own', 'big', 'large', 'additional', 'similar', 'disputed', 'current', 'mooted', 'half-built', 'much-delayed'],
+]);
+
 /** The head noun phrase without article, amounts and "new", with its phrases of place. */
 export function descriptiveName({ marked, phrase, route }: ProjectReading): string {
   const words = marked.sentence.tokens.slice(phrase.first, phrase.head.index);
   const amounts = words.findLastIndex(
-    ({ upos, lemma, text }) =>
-      upos === 'NUM' || upos === 'SYM' || isUnit(text) || ['new', 'second', 'third'].includes(lemma),
+    ({ upos, lemma, text }) => upos === 'NUM' || upos === 'SYM' || isUnit(text) || UNNAMING.has(lemma.toLowerCase()),
   );
   const first = Math.min(phrase.first + amounts + 1, phrase.head.index);
   const core = textBetween(marked, skipMarks(marked, first, phrase.head.index), phrase.head.index);

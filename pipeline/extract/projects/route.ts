@@ -44,6 +44,8 @@ interface State {
   readonly role: RouteRole | null;
   /** Inside "linking …", "which will carry …". */
   readonly clause: boolean;
+  /** The noun is the subject of a verb that leads somewhere. */
+  readonly subject: boolean;
 }
 
 /**
@@ -61,7 +63,7 @@ export function routeAfter(
 ): Route {
   const { tokens } = marked.sentence;
   const places: RoutePlace[] = [];
-  let state: State = { role: null, clause };
+  let state: State = { role: null, clause: false, subject: clause };
   let end = last;
   let opened: number | null = null;
   let name: [number, number] | null = null;
@@ -79,7 +81,8 @@ export function routeAfter(
       state = next;
       continue;
     }
-    if (!next.clause && opened !== null) name = [opened, endOfPhrase(marked, mention)];
+    if (!next.clause && opened !== null && !isLarger(tokens, mention, places))
+      name = [opened, endOfPhrase(marked, mention)];
     if (!isBorder(tokens, mention)) {
       places.push({ mention, role: next.role });
       end = mention.last;
@@ -100,20 +103,25 @@ function step(lexicon: ProjectLexicon, marked: MarkedSentence, token: Token, sta
   if (token.text === ',') return passesComma(lexicon, marked, token, state) ? state : undefined;
   if (/^[-–‐‑()'’]$/.test(token.text)) return state;
   if (token.upos === 'PUNCT') return undefined;
+  if (token.upos === 'CCONJ' && !isListed(marked, token)) return undefined;
   if (word === 'including') return state.role === null ? undefined : state;
-  if (/^(?:which|that)$/.test(word) && token.upos === 'PRON') return { role: null, clause: true };
+  if (/^(?:which|that)$/.test(word) && token.upos === 'PRON') return { ...state, role: null, clause: true };
   if (token.xpos === 'TO' || token.upos === 'ADP' || token.upos === 'SCONJ') {
-    if (next !== undefined && next.xpos === 'VB') return leads(next) ? { role: null, clause: true } : undefined;
+    if (next !== undefined && next.xpos === 'VB')
+      return leads(next) ? { ...state, role: null, clause: true } : undefined;
     if (word === 'for') return { ...state, role: 'beneficiary' };
     if (word === 'with' && !state.clause) return { ...state, role: null };
     if (WAYS.has(word) || (state.clause && (word === 'with' || word === 'including'))) return { ...state, role: 'way' };
     return SITES.has(word) ? { ...state, role: state.role === 'way' && word === 'of' ? 'way' : 'site' } : undefined;
   }
   if (token.upos === 'VERB' && token.deprel !== 'amod') {
-    const inClause = state.clause || token.xpos === 'VBG' || token.xpos === 'VB';
-    return leads(token) && inClause ? { role: 'way', clause: true } : undefined;
+    const inClause = state.clause || state.subject || token.xpos === 'VBG' || token.xpos === 'VB';
+    // "that Turkey is building in Mogadishu"
+    const isDeed = state.clause && lexicon.words.verb.has(token.lemma);
+    if (!(leads(token) && inClause)) return isDeed ? { ...state, role: null } : undefined;
+    return { ...state, role: 'way', clause: true };
   }
-  if (token.upos === 'AUX') return state.clause ? state : undefined;
+  if (token.upos === 'AUX') return state.clause || state.subject ? state : undefined;
   return state;
 }
 
@@ -159,7 +167,7 @@ function isUnknownPlace(tokens: readonly Token[], { first, of }: PlacedMention):
   const before = tokens[first - 1]?.text.toLowerCase() ?? '';
   return (
     of.key === null &&
-    /^(?:person|organisation|agreement)$/.test(of.kind) &&
+    /^(?:person|organisation|agreement|project|facility)$/.test(of.kind) &&
     /^(?:in|at|near|outside|around)$/.test(before)
   );
 }
@@ -180,4 +188,20 @@ function nameRunEnd({ sentence, mentionAt }: MarkedSentence, index: number): num
     last = token.index;
   }
   return last;
+}
+
+/** "in Mannar and Pooneryn"; not "in Tororo and a mill". */
+function isListed({ sentence, mentionAt }: MarkedSentence, { index }: Token): boolean {
+  return (
+    mentionAt(index + 1) !== undefined ||
+    mentionAt(index + 2) !== undefined ||
+    sentence.tokens[index + 1]?.upos === 'PROPN'
+  );
+}
+
+/** The country behind a town: "in Constanta, Romania", "at Mojo in Ethiopia". */
+function isLarger(tokens: readonly Token[], { first, of }: PlacedMention, places: readonly RoutePlace[]): boolean {
+  const before = tokens[first - 1]?.text ?? '';
+  if (before === ',' && of.kind === 'country') return true;
+  return before === 'in' && places.length > 0 && /^(?:country|province)$/.test(of.kind);
 }

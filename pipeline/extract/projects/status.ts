@@ -1,5 +1,6 @@
 import type { ProjectStatus } from '../../../schemas/vocabulary.ts';
 import type { Sentence, Token } from '../grammar/sentence.ts';
+import { subjectsOf } from '../grammar/structure/clause.ts';
 import { childrenOf, headOf } from '../grammar/structure/tree.ts';
 import { modalityOf, tenseOf } from '../grammar/structure/verb.ts';
 import { type Deed, deedsAbove, isMeantToBe, isPartly, rowOf, statusOf } from './deeds.ts';
@@ -64,7 +65,7 @@ export function worksContext(
 }
 
 function isOfProject(sentence: Sentence, verb: Token): boolean {
-  return childrenOf(sentence, verb, 'nsubj').some(({ lemma }) =>
+  return subjectsOf(sentence, verb).some(({ lemma }) =>
     /^(?:project|programme|program|scheme|initiative)$/.test(lemma),
   );
 }
