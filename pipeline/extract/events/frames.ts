@@ -41,29 +41,40 @@ export function framesOf(setting: Setting): Frames {
   const { lexicon, sentence } = setting;
   const known = new Map<number, ReturnType<Frames['ofVerb']>>();
 
-  /** The rows whose conditions hold, the one that they fit best first. */
-  const ranked = <Row extends { readonly requires: VerbRow['requires'] }>(
+  interface Fitting<Row> {
+    readonly row: Row;
+    readonly scene: Scene;
+    readonly weight: number;
+  }
+
+  /** The rows whose conditions hold in a scene, with how well they fit. */
+  const fitting = <Row extends { readonly requires: VerbRow['requires'] }>(
     rows: readonly Row[],
     scene: Scene,
-    bonus: (row: Row) => number,
-  ): Row[] =>
+    bonus = 0,
+  ): Fitting<Row>[] =>
     rows
       .map((row) => {
         const strengths = row.requires.map((condition) => strengthOf(setting, scene, codesOf, condition));
         const own = row.requires.map((condition, place) => weightOf(condition) * (strengths[place] ?? 0));
-        const weight = strengths.includes(0) ? -1 : own.reduce((sum, strength) => sum + strength, bonus(row));
-        return { row, weight };
+        const weight = strengths.includes(0) ? -1 : own.reduce((sum, strength) => sum + strength, bonus);
+        return { row, scene, weight };
       })
-      .filter(({ weight }) => weight >= 0)
-      .sort((one, other) => other.weight - one.weight)
-      .map(({ row }) => row);
+      .filter(({ weight }) => weight >= 0);
 
-  /** The best row looks for those concerned also where other fitting rows that tell the same do. */
-  const completed = ([best, ...others]: readonly VerbRow[]): VerbRow | null => {
-    if (!best || !addressed.has(best.type)) return best ?? null;
-    const same = others.filter(({ type, mode }) => type === best.type && mode === best.mode);
-    const slots = [best, ...same].flatMap(({ recipients }) => recipients);
-    return { ...best, recipients: [...new Set(slots)].filter((slot) => !best.actors.includes(slot)) };
+  const best = <Row>(found: readonly Fitting<Row>[]): Fitting<Row>[] =>
+    [...found].sort((one, other) => other.weight - one.weight);
+
+  /** A row that is silent on who is concerned leaves it to the next one that tells the same. */
+  const completed = (found: readonly Fitting<VerbRow>[]): ReturnType<Frames['ofVerb']> => {
+    const [first, ...others] = found;
+    if (!first) return null;
+    const { row, scene } = first;
+    if (row.recipients.length > 0 || !addressed.has(row.type)) return { row, scene };
+    const other = others.find(
+      (one) => one.row.type === row.type && one.row.mode === row.mode && one.row.recipients.length > 0,
+    );
+    return { row: other ? { ...row, recipients: other.row.recipients } : row, scene };
   };
 
   const ofVerb: Frames['ofVerb'] = (verb) => {
@@ -78,26 +89,19 @@ export function framesOf(setting: Setting): Frames {
     const loose = withParticle
       .flatMap(({ particle }) => particle)
       .find((one) => !close.includes(one) && particles.includes(one));
+    const phrasal = fitting(withParticle, verbScene(setting, verb, loose ?? null), 1);
+    // "gave up the town" is no "gave": rows without a particle are asked only when none with it fits.
+    const taken = phrasal.length > 0 && phrasal.some(({ row }) => row.particle.some((one) => close.includes(one)));
     const plain = all.filter(({ particle }) => particle.length === 0);
-    const taken = withParticle.some(({ particle }) => particle.some((one) => close.includes(one)));
-    // "gave up the town" is no "gave": rows without a particle stand back, and are asked when none with it fits.
-    const found =
-      chosen(verb, taken ? withParticle : [...withParticle, ...plain], loose ?? null) ??
-      (taken ? chosen(verb, plain, null) : null);
+    const found = completed(best([...phrasal, ...(taken ? [] : fitting(plain, verbScene(setting, verb)))]));
     known.set(verb.index, found);
     return found;
   };
 
-  const chosen = (verb: Token, rows: readonly VerbRow[], particle: string | null): ReturnType<Frames['ofVerb']> => {
-    const scene = verbScene(setting, verb, particle);
-    const row = completed(ranked(rows, scene, (one) => (one.particle.length > 0 ? 1 : 0)));
-    return row === null ? null : { row, scene };
-  };
-
   const ofNoun: Frames['ofNoun'] = (scene, alone) => {
     const rows = keysOf(sentence, scene.head).flatMap((key) => lexicon.nouns.get(key) ?? []);
-    const fitting = rows.filter((row) => !alone || row.alone === 'yes');
-    return ranked(fitting, scene, () => 0)[0] ?? null;
+    const standing = rows.filter((row) => !alone || row.alone === 'yes');
+    return best(fitting(standing, scene))[0]?.row ?? null;
   };
 
   const codesOf: CodesOf = (token) => {
