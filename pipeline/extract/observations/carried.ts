@@ -42,7 +42,8 @@ export function carryPeriods<Fact extends ObservationFact>(article: MarkedArticl
     if (fact.period !== null) {
       // Of several periods in one sentence the latest is the one that the text goes on with.
       const isEarlier = last?.passage === passage && fact.period < last.period;
-      if (!isEarlier) last = { passage, period: fact.period, indicator };
+      const isFormer = article.quantities[fact.quantity]?.change === 'from';
+      if (!isEarlier && !isFormer) last = { passage, period: fact.period, indicator };
       return fact;
     }
     if (last === undefined || last.period.includes('..') || !isNear(article, last, passage)) return fact;
