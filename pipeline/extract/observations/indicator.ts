@@ -6,6 +6,7 @@ import { childrenOf } from '../grammar/structure/tree.ts';
 import type { Frame, Tie } from './frame.ts';
 import type { ObservationLexicon } from './lexicon.ts';
 import { namedBy } from './named.ts';
+import { comparisonAfter } from './sign.ts';
 import { sufferedBy } from './suffered.ts';
 
 export interface Measured {
@@ -75,6 +76,9 @@ export function measuredBy(
     }
     return undefined;
   };
+  if (dimension === 'percent' && comparisonAfter(frame, quantity, lexicon) !== undefined) {
+    return { indicator: 'growth', noun: measureNoun(frame), by: 'verb' };
+  }
   const strongHit = nounHit((tie) => strong.has(tie));
   if (dimension === 'money' && per !== null && !isTime(per)) {
     return { indicator: rateOf(frame, lexicon), noun: substanceOf(frame), by: 'dimension' };

@@ -23,6 +23,10 @@ export interface ObservationLexicon {
   readonly isContainer: (lemma: string) => boolean;
   /** Whether a word tells of less: "fell", "drop", "down". */
   readonly isFalling: (word: string) => boolean;
+  /** Whether a word right behind a part tells how much more or less: "down", "lower", "more". */
+  readonly isComparison: (word: string) => boolean;
+  /** Whether a noun names a balance below or above zero: "deficit", "surplus". */
+  readonly balanceOf: (noun: string) => 'up' | 'down' | undefined;
   /** "country", "side", "official": nouns whose small numbers only refer to who was named. */
   readonly isParty: (lemma: string) => boolean;
   /** "say", "warn": verbs whose subject only speaks. */
@@ -65,9 +69,17 @@ export function observationLexicon({
     ),
   );
   const falling = new Set(
-    changes.filter(({ direction }) => direction === 'down').flatMap(({ word, forms }) => [word, ...forms]),
+    changes
+      .filter(({ direction, kind }) => direction === 'down' && kind !== 'balance')
+      .flatMap(({ word, forms }) => [word, ...forms]),
   );
   const agents = new Set(agentNouns.map(({ noun }) => noun));
+  const comparisons = new Set(changes.filter(({ kind }) => kind === 'comparison').map(({ word }) => word));
+  const balances = new Map(
+    changes.flatMap(({ word, kind, direction }) =>
+      kind === 'balance' && direction !== 'either' ? [[word, direction] as const] : [],
+    ),
+  );
   const statuses = new Map(statusCues.map(({ word, class: wordClass, status }) => [`${wordClass} ${word}`, status]));
   const isOf = (wordClass: string) => (lemma: string) => classes.has(`${wordClass} ${lemma}`);
   return {
@@ -78,6 +90,8 @@ export function observationLexicon({
       (role === undefined ? undefined : measures.get(`verb ${phrase} ${dimension} ${role}`)),
     isContainer: isOf('container'),
     isFalling: (word) => falling.has(word),
+    isComparison: (word) => comparisons.has(word),
+    balanceOf: (noun) => balances.get(noun),
     isParty: isOf('party'),
     isSaying: isOf('saying'),
     isGroup: isOf('group'),

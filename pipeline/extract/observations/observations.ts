@@ -90,7 +90,7 @@ function readObservation(
     status: standing,
     period: periodOf(frame, quantity, { indicator, status: standing }, article),
     reportedBy: reporterOf(frame, naming),
-    sign: indicator === 'growth' && quantity.unit !== 'times' ? signOf(frame, lexicon) : 1,
+    sign: signOf(frame, quantity, indicator, lexicon),
   };
 }
 

@@ -144,7 +144,12 @@ function standing(indicator: Indicator, date: Dated): string | null {
     : null;
 }
 
+/** From the earlier time to the later; "a year earlier" is counted from the later one, of an interval it adds nothing. */
 function spanned(base: Dated, main: Dated): string {
+  if (base.basis === 'relative' && base.precision === 'year' && main.precision !== 'year') {
+    if (main.edtf.includes('/')) return main.edtf;
+    return `${Number(main.edtf.slice(0, 4)) - 1}${main.edtf.slice(4)}/${main.edtf}`;
+  }
   return `${base.edtf.split('/')[0]}/${main.edtf.split('/').at(-1)}`;
 }
 

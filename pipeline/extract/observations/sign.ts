@@ -1,11 +1,34 @@
+import type { Quantity } from '../../../schemas/extracted.ts';
+import type { Indicator } from '../../../schemas/vocabulary.ts';
+import type { Token } from '../grammar/sentence.ts';
 import { attributionOf } from '../grammar/structure/speech.ts';
 import { childrenOf } from '../grammar/structure/tree.ts';
 import type { Frame } from './frame.ts';
 import type { ObservationLexicon } from './lexicon.ts';
 import type { Naming } from '../naming.ts';
 
-/** -1 when the words of a growth go down: "fell 11 percent", "a drop of 5 percent", "11 percent down". */
-export function signOf({ sentence, verb, nouns, anchor }: Frame, lexicon: ObservationLexicon): 1 | -1 {
+/** How many words behind a percentage may still compare it: "55 % down", "a quarter less", "7 % or so lower". */
+const reach = 2;
+
+/** "55% down on a year ago", "a third more than in 2022": the word of comparison right behind a part, if any. */
+export function comparisonAfter(
+  { sentence }: Frame,
+  { end }: Quantity,
+  lexicon: ObservationLexicon,
+): Token | undefined {
+  const after = sentence.tokens.filter((token) => token.start >= end).slice(0, reach);
+  const found = after.find(({ text }) => lexicon.isComparison(text.toLowerCase()));
+  const isTied = after.slice(0, found === undefined ? 0 : after.indexOf(found)).every(({ upos }) => upos === 'ADV');
+  return isTied ? found : undefined;
+}
+
+/** -1 of a deficit, and when the words of a growth go down: "fell 11 percent", "a drop of 5 percent", "11 percent down". */
+export function signOf(frame: Frame, quantity: Quantity, indicator: Indicator, lexicon: ObservationLexicon): 1 | -1 {
+  if (indicator === 'trade_balance') return isDeficit(frame, lexicon) ? -1 : 1;
+  if (indicator !== 'growth' || quantity.unit === 'times') return 1;
+  const compared = comparisonAfter(frame, quantity, lexicon);
+  if (compared !== undefined) return lexicon.isFalling(compared.text.toLowerCase()) ? -1 : 1;
+  const { sentence, verb, nouns, anchor } = frame;
   const own = [
     anchor,
     ...nouns.filter(({ tie }) => tie === 'governor' || tie === 'modified').map(({ token }) => token),
@@ -13,6 +36,11 @@ export function signOf({ sentence, verb, nouns, anchor }: Frame, lexicon: Observ
   const around = own.flatMap((token) => [token, ...childrenOf(sentence, token, 'advmod', 'amod')]);
   const words = [...around, ...(verb === null ? [] : [verb, ...childrenOf(sentence, verb, 'advmod')])];
   return words.some(({ lemma, text }) => lexicon.isFalling(lemma) || lexicon.isFalling(text.toLowerCase())) ? -1 : 1;
+}
+
+function isDeficit({ nouns }: Frame, lexicon: ObservationLexicon): boolean {
+  const named = nouns.find(({ token }) => lexicon.balanceOf(token.lemma) !== undefined);
+  return named !== undefined && lexicon.balanceOf(named.token.lemma) === 'down';
 }
 
 /** The entity that says it. */

@@ -91,7 +91,7 @@ export function quantityLexicon(reference: QuantityReference): QuantityLexicon {
         .map(({ word, holds }) => `${holds ?? 'object'} ${word}`),
     ),
     people: new Set(reference.people.flatMap(({ singular, plural }) => [singular, plural])),
-    changes: new Set(reference.changes.flatMap(({ forms }) => forms)),
+    changes: new Set(reference.changes.filter(({ kind }) => kind === 'change').flatMap(({ forms }) => forms)),
   };
 }
 

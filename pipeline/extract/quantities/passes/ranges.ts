@@ -111,6 +111,8 @@ function changes({ words, lexicon }: Passage, from: number): boolean {
 /** "raised by 5 percent to 10 million" is no range from five to ten. */
 function changesWithout({ words, lexicon }: Passage, left: Amount): boolean {
   const before = words[left.first - 1]?.lower ?? '';
+  // "grow by 7 to 8 percent": a bare number has no unit to be raised by.
+  if (left.dimension === 'count') return false;
   return before === 'by' || (lexicon.changes.has(before) && left.dimension === 'percent');
 }
 
