@@ -30,16 +30,41 @@ export function placesOf(draft: ProjectDraft, article: MarkedArticle): ProjectPl
   const isSettled = named.length > 1;
   const routes = [...draft.namings, ...draft.descriptors].flatMap(({ route }) => route.places);
   const onRoute = routes.flatMap(({ mention }) => countriesOf(entities, mention));
-  const via = routes
-    .filter(({ mention, role }) => role === 'way' && isTown(mention))
+  const isWay = isLine(draft.kind) || draft.kind === 'bridge';
+  const via = (isWay ? routes : [])
+    .filter(({ mention, role }) => role === 'way' && (isTown(mention) || LANDSCAPE.test(mention.of.name)))
     .flatMap(({ mention }) => entitiesOf(mention));
   const told = unique(isSettled ? named : [...named, ...onRoute]);
   const lies = told.length > 0 || routes.some(({ mention }) => isTown(mention) && mention.of.country !== null);
   const countries = told.length > 1 || (lies && !isJoint(draft)) ? told : withParties(draft, article, told);
+  const isOpen = countries.length === 0 && !lies;
+  const here = isOpen ? countryOfSentence(draft, article) : countries;
   return {
-    countries: countries.length > 0 || lies || isLine(draft.kind) ? countries : mainCountry(article),
+    countries: here.length > 0 || !isOpen || isLine(draft.kind) ? here : mainCountry(article),
     via: unique(via),
   };
+}
+
+const LANDSCAPE =
+  /\b(?:Seas?|Mountains?|Range|Pass|Desert|River|Lake|Gulf|Strait|Bay|Valley|Delta|Basin|Channel|Islands?|Peninsula|Plateau|Canal|Cape|Coast)\b/;
+
+/** The only country that the sentence of some works names: "In Liberia, parliament ratified a deal on the Yekepa railway". */
+function countryOfSentence({ namings }: ProjectDraft, article: MarkedArticle): number[] {
+  const { marked } = namings[0];
+  const inSentence = marked.mentions.filter((mention) => {
+    const noun = marked.sentence.tokens[mention.last + 1];
+    const isAdjective = mention.form === 'demonym' && noun !== undefined && COMPANIES.test(noun.lemma);
+    return mention.of.kind === 'country' && !isAdjective && !isOrigin(marked, mention) && !isHome(marked, mention);
+  });
+  const found = unique(inSentence.flatMap((mention) => countriesOf(article.entities, mention)));
+  return found.length === 1 ? found : [];
+}
+
+/** "High Ridge Metals of the United States": where somebody comes from. */
+function isHome({ sentence, mentionAt }: MarkedSentence, { first }: PlacedMention): boolean {
+  const skip = sentence.tokens[first - 1]?.text === 'the' ? 1 : 0;
+  const owner = mentionAt(first - 2 - skip);
+  return sentence.tokens[first - 1 - skip]?.text === 'of' && owner !== undefined && owner.of.kind !== 'country';
 }
 
 /** Mentions inside the noun phrase and of its possessor: "Iran's Chabahar port", "the Kenya-Uganda line". */
@@ -104,8 +129,13 @@ function statesOf({ entities }: MarkedArticle, mentions: readonly PlacedMention[
   return unique(states.filter((position) => position !== -1));
 }
 
+const COMPANIES =
+  /^(?:firm|company|consortium|builder|contractor|developer|miner|bank|lender|investor|operator|group|fund|trader|engineer|giant|utility|manufacturer|maker|shipbuilder|conglomerate|subsidiary|refiner)$/;
+
 /** The mention of a noun, or those beside it: "the Turkmen ambassador". */
 function mentionsIn(marked: MarkedSentence, noun: Token): PlacedMention[] {
+  // A company is not its country: "Saudi and Greek firms".
+  if (COMPANIES.test(noun.lemma)) return [];
   const own = marked.mentionAt(noun.index);
   if (own !== undefined) return [own];
   const { tokens } = nounPhrase(marked.sentence, noun);

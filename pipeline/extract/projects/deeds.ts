@@ -16,6 +16,28 @@ export interface Deed {
 
 /** The deeds that govern a noun, nearest first, then those that say more of it. */
 export function deedsAbove(lexicon: ProjectLexicon, sentence: Sentence, noun: Token): Deed[] {
+  const deeds = deedsOver(lexicon, sentence, noun);
+  const run = deeds.filter(({ row }) => row.role === 'operation');
+  return deeds.filter(
+    ({ token, row }) =>
+      !isActor(lexicon, sentence, noun, token, row) &&
+      !run.some((deed) => deed.token.head === token.index && deed.token.deprel === 'xcomp'),
+  );
+}
+
+/** "The project will rehabilitate wharves": what works do to others is not done to them. */
+function isActor(
+  { words }: ProjectLexicon,
+  sentence: Sentence,
+  noun: Token,
+  verb: Token,
+  { role }: ProjectWord,
+): boolean {
+  const isUnder = noun.deprel === 'nsubj' && noun.head === verb.index && childrenOf(sentence, noun, 'acl').length === 0;
+  return role === 'verb' && isUnder && !words.operation.has(verb.lemma) && childrenOf(sentence, verb, 'obj').length > 0;
+}
+
+function deedsOver(lexicon: ProjectLexicon, sentence: Sentence, noun: Token): Deed[] {
   return above(sentence, noun).flatMap((token) => {
     const row = rowOf(lexicon, sentence, token);
     const isTheirs = noun.deprel.startsWith('nsubj') || token.head === noun.index;
@@ -30,6 +52,7 @@ function above(sentence: Sentence, noun: Token): Token[] {
   while (token !== undefined && governors.length < 6) {
     const crosses =
       /^(?:ccomp|acl:relcl|parataxis|root)$/.test(token.deprel) ||
+      (token.deprel === 'conj' && token.upos === 'VERB') ||
       (token.deprel === 'advcl' && !isInfinitive(sentence, token));
     if (crosses || isExample(sentence, token)) break;
     token = headOf(sentence, token);
@@ -67,7 +90,9 @@ export function rowOf({ words }: ProjectLexicon, sentence: Sentence, token: Toke
   if (token.lemma === 'break') {
     return childrenOf(sentence, token).some(({ lemma }) => lemma === 'ground') ? words.verb.get('break') : undefined;
   }
-  return words.verb.get(token.lemma) ?? words.operation.get(token.lemma);
+  // A lemma cut too far: "mothballed" as "mothbal".
+  const lemmas = [token.lemma, `${token.lemma}${token.lemma.at(-1) ?? ''}`];
+  return lemmas.flatMap((lemma) => words.verb.get(lemma) ?? words.operation.get(lemma) ?? [])[0];
 }
 
 /** How far works are by a deed in its time; what a row says of every time it says of an unknown one too. */
@@ -87,6 +112,9 @@ function timeOf(sentence: Sentence, token: Token): Time | undefined {
   if (tense === 'future' || modalityOf(sentence, token) !== undefined) return 'planned';
   if (isInfinitive(sentence, token)) return isBegun(sentence, token) ? 'ongoing' : 'planned';
   if (isMeantToBe(sentence, token)) return 'planned';
+  // "will help Kenya build"
+  const helper = token.xpos === 'VB' && /^(?:xcomp|ccomp)$/.test(token.deprel) ? headOf(sentence, token) : undefined;
+  if (helper?.upos === 'VERB') return timeOf(sentence, helper);
   if (isProgressive(sentence, token) || token.xpos === 'VBZ' || token.xpos === 'VBP') return 'ongoing';
   if (token.xpos === 'VBG') return isBegun(sentence, token) ? 'ongoing' : undefined;
   if (isPassive(sentence, token) && tense === 'present' && childrenOf(sentence, token, 'aux').length > 0) {

@@ -31,7 +31,9 @@ export function judgeDescribed(reading: ProjectReading): Standing {
   const told =
     isWorks || phrase.measured || (wayCount(reading) > 1 && isLine(kind)) || isApposed(reading) || isInList(reading);
   if (!told) return declined('the text does not tell that it is planned, built, paid for or run');
-  const isDistinct = isCounted(reading) || (isNew(reading) && status !== null && status !== 'operating');
+  const isDistinct =
+    (isCounted(reading) && (reading.isMade || status !== 'operating')) ||
+    (isNew(reading) && status !== null && status !== 'operating');
   return phrase.plural && !isDistinct ? declined('works in general') : { form: 'described' };
 }
 

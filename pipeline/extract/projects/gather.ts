@@ -27,20 +27,31 @@ export function gatherProjects(readings: readonly ProjectReading[]): {
   readonly declined: readonly Declined[];
 } {
   const drafts: OpenDraft[] = [];
+  /** Named as a place only; what follows may tell that they are works. */
+  const pending: OpenDraft[] = [];
   const refused: Declined[] = [];
   for (const reading of bodyFirst(readings)) {
     const standing = judge(reading, drafts, readings);
     const known = standing.form === 'named' ? drafts.find((draft) => bearsSameName(draft, reading)) : undefined;
     const apposed = drafts.find((draft) => adjoins(draft, reading));
     const spokenOf = standing.form === 'descriptor' ? (apposed ?? fittingDraft(drafts, reading)) : undefined;
-    if (spokenOf !== undefined) {
+    const promoted =
+      standing.form === 'descriptor' && !spokenOf && reading.isWorks ? fittingDraft(pending, reading) : undefined;
+    if (promoted !== undefined) {
+      pending.splice(pending.indexOf(promoted), 1);
+      promoted.descriptors.push(reading);
+      drafts.push(promoted);
+    } else if (spokenOf !== undefined) {
       spokenOf.descriptors.push(reading);
     } else if (standing.form === 'descriptor' && !isToldAlone(reading)) {
       continue;
     } else if (known ?? apposed) {
       (known ?? apposed)?.namings.push(reading);
     } else if (standing.form === 'declined') {
-      if (reading.phrase.name !== null) refused.push(declinedAt(reading, standing.reason));
+      if (reading.phrase.name === null) continue;
+      refused.push(declinedAt(reading, standing.reason));
+      if (reading.kind !== null && !reading.phrase.plural && !reading.isHeading)
+        pending.push({ kind: reading.kind, namings: [reading], descriptors: [] });
     } else {
       const kind = reading.kind ?? inheritedKind(drafts, reading);
       if (kind === null) refused.push(declinedAt(reading, 'the text does not tell what kind of works it is'));
@@ -136,6 +147,7 @@ function adjoins({ namings }: OpenDraft, { marked, phrase, kind, route }: Projec
       last.kind === null ||
       kind === last.kind ||
       phrase.noun.standing === 'general' ||
+      /^(?:plant|facility|complex|station|terminal)$/.test(phrase.noun.noun) ||
       route.places.length === 0)
   );
 }

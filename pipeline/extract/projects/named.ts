@@ -3,6 +3,8 @@ import { type ProjectReading, stemOf } from './reading.ts';
 import { ancestorsOf, childrenOf, subtreeOf } from '../grammar/structure/tree.ts';
 import { declined, isPlaceOnly, type Standing } from './standing.ts';
 
+/** Goods that go through these tell of them. */
+const CARRYING: ReadonlySet<ProjectKind> = new Set(['pipeline', 'power_line', 'fibre_optic', 'transport_corridor']);
 const LOCATIVE = new Set([
   'near',
   'at',
@@ -26,7 +28,7 @@ export function judgeNamed(reading: ProjectReading): Standing {
   const { phrase, kind, isWorks } = reading;
   const { standing } = phrase.noun;
   const told = isWorks || isTopic(reading) || isProducer(reading) || isSubjectOfNoun(reading);
-  const isElsewhere = standing === 'site' && isPlaceOnly(reading);
+  const isElsewhere = (standing === 'site' && isPlaceOnly(reading)) || (phrase.renowned && isPlaceOfEvent(reading));
   const evident = (told && !isElsewhere) || phrase.measured || isMeasuredInApposition(reading);
   if (phrase.plural) return declined('several works under one name');
   if (stemOf(reading) === '') return { form: 'descriptor' };
@@ -41,8 +43,9 @@ export function judgeNamed(reading: ProjectReading): Standing {
   return { form: 'named' };
 }
 
-function isPlaceOfEvent({ marked, phrase }: ProjectReading): boolean {
-  return LOCATIVE.has(marked.sentence.tokens[phrase.start - 1]?.text.toLowerCase() ?? '');
+function isPlaceOfEvent({ marked, phrase, kind }: ProjectReading): boolean {
+  const before = marked.sentence.tokens[phrase.start - 1]?.text.toLowerCase() ?? '';
+  return LOCATIVE.has(before) && !(kind !== null && CARRYING.has(kind) && /^(?:through|via|from)$/.test(before));
 }
 
 /** "The Rogun dam is the tallest": the sentence tells what it is. */

@@ -59,7 +59,9 @@ function kindFromContext(readings: readonly ProjectReading[], { marked, phrase }
   if (phrase.name === null) return null;
   if (/^(?:line|link|cable)$/.test(phrase.noun.noun)) {
     const before = readings.findLast((one) => isBefore(one, marked, phrase) && isLine(one.kind));
-    return before !== undefined && marked.passage - before.marked.passage <= 2 ? before.kind : null;
+    if (before !== undefined && marked.passage - before.marked.passage <= 2) return before.kind;
+    const after = readings.find((one) => !isBefore(one, marked, phrase) && isLine(one.kind) && isRetold(one));
+    return after !== undefined && after.marked.passage - marked.passage <= 1 ? after.kind : null;
   }
   if (!/^\p{Lu}/u.test(phrase.head.text)) return null;
   const later = readings.filter((one) => one.marked.passage > marked.passage);
@@ -69,6 +71,11 @@ function kindFromContext(readings: readonly ProjectReading[], { marked, phrase }
 
 function isBefore(one: ProjectReading, marked: MarkedSentence, phrase: ProjectPhrase): boolean {
   return one.marked.passage < marked.passage || (one.marked === marked && one.phrase.last < phrase.start);
+}
+
+/** "The railway has been …" */
+function isRetold({ phrase }: ProjectReading): boolean {
+  return phrase.name === null && phrase.determiner === 'definite' && phrase.head.deprel.startsWith('nsubj');
 }
 
 /** "The project will …" */

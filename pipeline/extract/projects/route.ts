@@ -111,6 +111,9 @@ function step(lexicon: ProjectLexicon, marked: MarkedSentence, token: Token, sta
       return leads(next) ? { ...state, role: null, clause: true } : undefined;
     if (word === 'for') return { ...state, role: 'beneficiary' };
     if (word === 'with' && !state.clause) return { ...state, role: null };
+    // "by way of Haifa"
+    if (word === 'by' && next?.lemma === 'way') return { ...state, role: 'way' };
+    if (word === 'of' && tokens[token.index - 1]?.lemma === 'way') return state;
     if (WAYS.has(word) || (state.clause && (word === 'with' || word === 'including'))) return { ...state, role: 'way' };
     return SITES.has(word) ? { ...state, role: state.role === 'way' && word === 'of' ? 'way' : 'site' } : undefined;
   }
@@ -136,7 +139,8 @@ function passesComma(lexicon: ProjectLexicon, marked: MarkedSentence, comma: Tok
 /** A comma inside a list of places, or between a town and its country. */
 function continues({ sentence, mentionAt }: MarkedSentence, comma: Token): boolean {
   const before = mentionAt(comma.index - 1);
-  const after = mentionAt(comma.index + (sentence.tokens[comma.index + 1]?.text === 'and' ? 2 : 1));
+  const skipped = sentence.tokens.slice(comma.index + 1).findIndex(({ text }) => text !== 'and' && text !== 'the');
+  const after = mentionAt(comma.index + 1 + Math.max(skipped, 0));
   return (
     before !== undefined &&
     after !== undefined &&
@@ -177,7 +181,11 @@ function isNameAfterPreposition({ sentence, mentionAt }: MarkedSentence, index: 
   const token = sentence.tokens[index];
   const before = sentence.tokens[index - 1];
   return (
-    token?.upos === 'PROPN' && /^\p{Lu}/u.test(token.text) && mentionAt(index) === undefined && before?.upos === 'ADP'
+    token?.upos === 'PROPN' &&
+    !isDay(token) &&
+    /^\p{Lu}/u.test(token.text) &&
+    mentionAt(index) === undefined &&
+    /^(?:ADP|CCONJ)$/.test(before?.upos ?? '')
   );
 }
 
@@ -204,4 +212,10 @@ function isLarger(tokens: readonly Token[], { first, of }: PlacedMention, places
   const before = tokens[first - 1]?.text ?? '';
   if (before === ',' && of.kind === 'country') return true;
   return before === 'in' && places.length > 0 && /^(?:country|province)$/.test(of.kind);
+}
+
+function isDay({ text }: Token): boolean {
+  return /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+    text,
+  );
 }

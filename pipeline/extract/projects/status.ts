@@ -47,7 +47,9 @@ export function worksContext(
   const after = deedAt(lexicon, sentence, predicateAfter(sentence, phrase, last)?.word);
   const isKnown = ({ token }: Deed) => chain.some((deed) => deed.token === token);
   const deeds = [...before.filter((deed) => !isKnown(deed)), ...chain, ...after.filter((deed) => !isKnown(deed))];
-  const stated = deeds.flatMap((deed) => statusOf(sentence, deed) ?? []);
+  const statusesOf = (some: readonly Deed[]) => some.flatMap((deed) => statusOf(sentence, deed) ?? []);
+  const worked = statusesOf(deeds.filter(({ row }) => row.role !== 'operation'));
+  const stated = worked.length > 0 ? worked : statusesOf(deeds);
   const said = phraseStatus(lexicon, marked, phrase, others) ?? predicateStatus(lexicon, sentence, phrase, last);
   // Works that are being widened are there already, whoever plans or pays.
   const kept =
@@ -129,6 +131,9 @@ function conditional(sentence: Sentence, noun: Token): ProjectStatus | null {
     : null;
 }
 
+/** "should come on stream", "is due to be in operation": still to come. */
+const AHEAD = /\b(?:will|would|should|could|may|might|must|to|shall)(?: [a-z]+){0,2} $/;
+
 /** A phrase of the sentence that speaks of this noun: the nearest before it, or the only noun. */
 function phraseStatus(
   lexicon: ProjectLexicon,
@@ -139,13 +144,17 @@ function phraseStatus(
   const near = text.slice(sentence.start, sentence.end).toLowerCase();
   const next = Math.min(...others.filter((one) => one.start > start).map((one) => one.head.start), Infinity);
   const isFirst = others.every((one) => one.start > start);
+  let best: { readonly distance: number; readonly status: ProjectStatus | null } | undefined;
   for (const [phrase, { ongoing }] of lexicon.words.phrase) {
     for (let place = near.indexOf(phrase); place !== -1; place = near.indexOf(phrase, place + 1)) {
       const at = sentence.start + place;
       const isWhole = !/[\p{L}\p{N}]/u.test(`${near[place - 1] ?? ''}${near[place + phrase.length] ?? ''}`);
       const isOurs = at > head.start ? at < next : isFirst;
-      if (isWhole && isOurs && Math.abs(at - head.end) < 120) return ongoing;
+      const distance = Math.abs(at - head.end);
+      if (!isWhole || !isOurs || distance >= Math.min(120, best?.distance ?? 120)) continue;
+      const isAhead = ongoing === 'operating' && AHEAD.test(near.slice(0, place));
+      best = { distance, status: isAhead ? 'proposed' : ongoing };
     }
   }
-  return null;
+  return best?.status ?? null;
 }

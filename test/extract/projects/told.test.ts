@@ -36,7 +36,7 @@ function isSame(one: Told, other: Told): boolean {
       .split(/[\s()-]+/)
       .filter((word) => word.length > 3);
   const shared = words(one.name).filter((word) => words(other.name).includes(word));
-  return shared.length > 1 || (shared.length === 1 && one.kind === other.kind);
+  return one.name === other.name || shared.length > 1 || (shared.length === 1 && one.kind === other.kind);
 }
 
 const same = (one: readonly string[] = [], other: readonly string[] = []) =>
