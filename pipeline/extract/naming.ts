@@ -53,9 +53,12 @@ export function namingIn(
     const mention = widest(here.filter(({ start, end }) => start <= token.start && token.end <= end));
     return mention === undefined ? standsFor(token) : [mention.entity, ...mention.others];
   };
+  /** "BAKU, Azerbaijan — Opposition leaders": a dateline does not belong to what follows. */
+  const isAcrossDash = (child: Token, noun: Token): boolean =>
+    sentence.tokens.slice(child.index, noun.index).some(({ text }) => /^[—–]$/.test(text));
   const inModifiers = (noun: Token): number[] =>
     childrenOf(sentence, noun, 'nmod:poss', 'compound', 'amod', 'nmod', 'det')
-      .filter((child) => child.index < noun.index)
+      .filter((child) => child.index < noun.index && !isAcrossDash(child, noun))
       .flatMap((child) => [...childrenOf(sentence, child, 'compound', 'amod'), ...withConjuncts(sentence, child)])
       .flatMap((child) => {
         if (child.text.toLowerCase() === 'whose') return ofAntecedent(child);

@@ -2,10 +2,11 @@
 import type { Reference } from '../../../schemas/reference.ts';
 import type { Indicator } from '../../../schemas/vocabulary.ts';
 import type { Token } from '../grammar/sentence.ts';
-import { doersOf, indirectObjectsOf, isPassive, objectsOf } from '../grammar/structure/clause.ts';
+import { indirectObjectsOf, objectsOf } from '../grammar/structure/clause.ts';
 import { prepositionalPhrases } from '../grammar/structure/prepositions.ts';
 import { childrenOf } from '../grammar/structure/tree.ts';
 import { isParty, type Naming } from '../naming.ts';
+import { doingNouns } from './doers.ts';
 import type { Frame } from './frame.ts';
 
 type PartyFrame = Reference['partyFrames'][number];
@@ -68,8 +69,12 @@ export function claimsOf(
 ): Claims {
   const { anchor, nouns, sentence, verb } = frame;
   const tied = [noun, ...nouns.filter(({ tie }) => tie !== 'object').map(({ token }) => token)];
-  const measures = distinct(tied.filter((token) => token !== null));
+  const named = distinct(tied.filter((token) => token !== null));
+  // "the last tranche of its IMF loan": what a noun is of tells as well.
+  const of = named.flatMap((token) => prepositionalPhrases(sentence, token, 'of').map(({ head }) => head));
+  const measures = indicator === 'share' ? named : distinct([...named, ...of]);
   const own = distinct([anchor, ...nouns.filter(({ tie }) => tie !== 'subject').map(({ token }) => token)]);
+  const strong = own.filter((token) => !nouns.some((one) => one.token === token && one.tie === 'object'));
   const described = own
     .flatMap((token) => childrenOf(sentence, token, 'acl'))
     .filter((token) => token.upos === 'VERB' && !hasOwnObject(naming, token));
@@ -81,7 +86,7 @@ export function claimsOf(
     }),
     ...verbs.flatMap((token) => {
       const row = frames('verb', token.lemma, indicator);
-      return row === undefined ? [] : verbClaims(row, token, own, naming);
+      return row === undefined ? [] : verbClaims(row, token, own, strong, naming);
     }),
   ];
   const first = (role: Claim['role']): readonly number[] =>
@@ -130,16 +135,21 @@ function nounClaims(row: PartyFrame, noun: Token, heads: readonly Token[], namin
   ];
 }
 
-function verbClaims(row: PartyFrame, verb: Token, own: readonly Token[], naming: Naming): Claim[] {
+function verbClaims(
+  row: PartyFrame,
+  verb: Token,
+  own: readonly Token[],
+  strong: readonly Token[],
+  naming: Naming,
+): Claim[] {
   const { sentence } = naming;
-  const isOwn = (token: Token): boolean => own.includes(token);
+  const isOwn = (token: Token): boolean => strong.includes(token);
   const named = (tokens: readonly Token[]): number[] =>
     partiesIn(
       tokens.filter((token) => !isOwn(token)),
       naming,
     );
-  const agents = isPassive(sentence, verb) ? prepositionalPhrases(sentence, verb, 'by').map(({ head }) => head) : [];
-  const doers = partiesIn([...doersOf(sentence, verb), ...agents], naming);
+  const doers = partiesIn(doingNouns(sentence, verb), naming);
   // "owes China $5 billion": read as a name before the sum.
   const before = own
     .flatMap((token) => childrenOf(sentence, token, 'compound', 'nmod'))

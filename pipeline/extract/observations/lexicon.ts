@@ -35,6 +35,8 @@ export interface ObservationLexicon {
   readonly isGroup: (lemma: string) => boolean;
   /** Whether those whom a noun names act for whom they belong to: "officials", "companies"; "farmers" do not. */
   readonly actsForOwner: (lemma: string) => boolean;
+  /** "minister", "envoy", "customs": who speaks and acts for a country or body. */
+  readonly isAgent: (lemma: string) => boolean;
   readonly partyFrames: PartyFrames;
   /** What a word, alone or with the number's preposition, says of the standing of a number: "expected", "put at". */
   readonly statusOf: (word: Token, preposition?: string | null) => Status | undefined;
@@ -96,6 +98,7 @@ export function observationLexicon({
     isSaying: isOf('saying'),
     isGroup: isOf('group'),
     actsForOwner: (lemma) => agents.has(lemma) || agents.has(lemma.replace(/s$/, '')) || !peopleNouns.has(lemma),
+    isAgent: (lemma) => agents.has(lemma),
     partyFrames: partyFramesOf(partyFrames),
     statusOf: ({ lemma, text, upos, xpos }, preposition) => {
       if (upos === 'NOUN') return statuses.get(`noun ${lemma}`);

@@ -1,16 +1,15 @@
 /** Whose a number is by the plain grammar around it, where the lexicon does not tell: owners, members, doers. */
 import type { Quantity } from '../../../schemas/extracted.ts';
 import type { Token } from '../grammar/sentence.ts';
-import { doersOf, isPassive, isPredicate, passiveAgentsOf } from '../grammar/structure/clause.ts';
 import { prepositionalPhrases } from '../grammar/structure/prepositions.ts';
-import { attributionOf } from '../grammar/structure/speech.ts';
-import { childrenOf, hasRelation, headOf, subtreeOf } from '../grammar/structure/tree.ts';
+import { subtreeOf } from '../grammar/structure/tree.ts';
 import type { Frame, TiedNoun } from './frame.ts';
 import { isParty, type Naming } from '../naming.ts';
 import { unique } from './sides.ts';
 
 /**
  * Whose the measure is: "Kenya's exports", "3,000 fighters from groups such as A and B".
+ * @param isAgent whether somebody with a title acts for whom the title belongs to
  * @param ofSubject whether what the clause is said of may tell: "Kenya's exports rose", not "Kenyan farmers blocked 3 roads"
  */
 export function ownersOf(
@@ -18,13 +17,14 @@ export function ownersOf(
   noun: Token | null,
   naming: Naming,
   ofSubject: (subject: Token) => boolean,
+  isAgent: (lemma: string) => boolean,
 ): number[] {
   const tells = ({ token, tie }: TiedNoun): boolean => tie !== 'object' && (tie !== 'subject' || ofSubject(token));
   const subjects = nouns.filter((one) => one.tie === 'subject' && !ofSubject(one.token)).map(({ token }) => token);
   const measure = noun !== null && subjects.includes(noun) ? null : noun;
   const heads = [measure, ...nouns.filter(tells).map(({ token }) => token)];
   for (const head of heads) {
-    const owned = head === null ? [] : naming.owners(head);
+    const owned = head === null || isNameOfOwn(head, naming, isAgent) ? [] : naming.owners(head);
     if (owned.length > 0) return unique(owned).slice(0, 2);
   }
   const counted = nouns.find(({ tie }) => tie === 'counted') === undefined ? [] : [anchor];
@@ -36,37 +36,12 @@ export function ownersOf(
   return unique(members).filter((entity) => isParty(naming.kindOf(entity)) && naming.kindOf(entity) !== 'country');
 }
 
-/**
- * Who does what the verb says, else the agent of a passive; through clauses that share their subject.
- * @param acts whether somebody that a noun names acts for whom it belongs to: officials do, farmers do not
- */
-export function doersIn({ sentence, verb }: Frame, naming: Naming, acts: (noun: Token) => boolean): number[] {
-  let clause: Token | undefined = verb ?? undefined;
-  const saying = verb === null ? undefined : attributionOf(sentence, verb)?.marker;
-  while (clause !== undefined && (clause !== saying || clause === verb)) {
-    const heads = doersOf(sentence, clause).concat(
-      isPassive(sentence, clause) ? passiveAgentsOf(sentence, clause) : [],
-    );
-    const found = heads
-      .flatMap((token) => (naming.at(token).length > 0 || acts(token) ? naming.ofPhrase(token) : []))
-      .map(naming.party);
-    const able = unique(found).filter(
-      (entity) => isParty(naming.kindOf(entity)) || naming.kindOf(entity) === 'facility',
-    );
-    if (able.length > 0) return able;
-    // What somebody says is not theirs: a clause under a verb of saying stops here, and one with a subject of its own.
-    const isOpen = childrenOf(sentence, clause, 'nsubj', 'csubj', 'mark').every(
-      ({ upos }) => upos === 'PART' || upos === 'ADP',
-    );
-    clause = isOpen && hasRelation(clause, 'advcl', 'acl', 'xcomp', 'conj') ? clauseAbove(sentence, clause) : undefined;
-  }
-  return [];
-}
-
-function clauseAbove(sentence: Frame['sentence'], clause: Token): Token | undefined {
-  let above = headOf(sentence, clause);
-  while (above !== undefined && !isPredicate(sentence, above)) above = headOf(sentence, above);
-  return above;
+/** "the Turkish contractor Kalyon" is not Turkey's, but what the Turkish minister Ali Kaya offers is. */
+function isNameOfOwn(head: Token, naming: Naming, isAgent: (lemma: string) => boolean): boolean {
+  const [entity] = naming.at(head);
+  if (head.upos !== 'PROPN' || entity === undefined) return false;
+  const titles = subtreeOf(naming.sentence, head, (token) => token.index < head.index);
+  return naming.kindOf(entity) !== 'person' || !titles.some(({ text }) => isAgent(text.toLowerCase()));
 }
 
 /** "Georgia took 2.6 bcm and Turkey 9.8 bcm", "exports to Iran reached $5m, to Iraq $3m": a party before a number that has lost its verb. */

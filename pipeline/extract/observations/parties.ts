@@ -9,7 +9,8 @@ import { aboutNearby, aboutOf, type Meant, ofWorks } from './about.ts';
 import { claimsOf } from './claims.ts';
 import type { Frame } from './frame.ts';
 import type { ObservationLexicon } from './lexicon.ts';
-import { doersIn, gappedParty, ownersOf } from './owners.ts';
+import { doersIn } from './doers.ts';
+import { gappedParty, ownersOf } from './owners.ts';
 import { placeOf } from './places.ts';
 import { alignedSubject, betweenOf, pairInSentence, partBy, partOfWhole } from './sides.ts';
 
@@ -97,7 +98,7 @@ export function partiesOf(
       ? [gapped]
       : claims.subject.length > 0
         ? claims.subject
-        : plainSubjects(frame, indicator, noun, naming, acts, claims.isNobodys).filter(
+        : plainSubjects(frame, indicator, noun, naming, acts, lexicon.isAgent, claims.isNobodys).filter(
             (entity) => !claims.counterpart.includes(entity),
           );
   const twoDoers = twoSided.has(indicator) && found.length === 2;
@@ -122,10 +123,11 @@ function plainSubjects(
   noun: Token | null,
   naming: Naming,
   acts: (noun: Token) => boolean,
+  isAgent: (lemma: string) => boolean,
   isNobodys: boolean,
 ): number[] {
   const isOthers = suffered.has(indicator) || isNobodys;
-  const owners = ownersOf(frame, noun, naming, (subject) => !isOthers && acts(subject));
+  const owners = ownersOf(frame, noun, naming, (subject) => !isOthers && acts(subject), isAgent);
   if (owners.length > 0 || isOthers || isAside(frame, indicator)) return owners;
   return doersIn(frame, naming, acts);
 }

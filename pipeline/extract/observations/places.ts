@@ -22,7 +22,14 @@ const ofHappenings: ReadonlySet<Indicator> = new Set([
 const ofPeople: ReadonlySet<Indicator> = new Set(['casualties', 'displaced_people', 'headcount']);
 
 /** Numbers that their own words may place, but not the rest of the clause. */
-const placedByNouns: ReadonlySet<Indicator> = new Set(['share', 'growth', 'duration', 'length']);
+const placedByNouns: ReadonlySet<Indicator> = new Set([
+  'share',
+  'growth',
+  'duration',
+  'length',
+  'commodity_volume',
+  'energy_output',
+]);
 
 const where = ['in', 'at', 'near', 'on', 'inside', 'across', 'around', 'outside', 'off', 'within', 'throughout'];
 

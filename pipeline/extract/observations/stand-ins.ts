@@ -3,14 +3,17 @@ import type { Reference } from '../../../schemas/reference.ts';
 import type { MarkedArticle } from '../document.ts';
 import type { Token } from '../grammar/sentence.ts';
 import { attributionOf } from '../grammar/structure/speech.ts';
-import { childrenOf, hasRelation, rootOf, subtreeOf } from '../grammar/structure/tree.ts';
+import { childrenOf, hasRelation, headOfSpan, rootOf, subtreeOf } from '../grammar/structure/tree.ts';
 import { namingIn } from '../naming.ts';
 import { storyCountry } from '../story.ts';
 import { countriesIn, paragraphBefore, subjectCountryOf } from './spoken-of.ts';
 
 export type StandInReference = Pick<Reference, 'eventWords' | 'descriptors'>;
 
-const first = /^(?:we|us|our|ours|ourselves)$/i;
+const ours = /^(?:we|us|our|ours|ourselves)$/i;
+const mine = /^(?:i|me|my|mine|myself)$/i;
+/** How far before a name the words of its title reach. */
+const titleWords = 4;
 const quotation = /["“”]/;
 
 /** Builds the reader: what a word that names nobody stands for, as positions in the article's list of entities. */
@@ -29,7 +32,12 @@ export function createStandIns({
   return (article) => {
     const story = storyCountry(article);
     return (passage, token) => {
-      if (first.test(token.text)) return speakerOf(article, passage) ?? (story === undefined ? [] : [story]);
+      const isMine = mine.test(token.text) && token.upos === 'PRON';
+      if (isMine || ours.test(token.text)) {
+        return speakerOf(article, passage, isMine) ?? (story === undefined || isMine ? [] : [story]);
+      }
+      // "the customs officer Ana Ruiz": whoever is named right behind acts himself.
+      if (article.sentences[passage]?.tokens[token.index + 1]?.upos === 'PROPN') return [];
       const isOrgan = ofState.has(token.lemma.toLowerCase()) || ofState.has(token.text.toLowerCase());
       if (
         token.upos !== 'NOUN' ||
@@ -68,8 +76,8 @@ function spokenOf(article: MarkedArticle, passage: number, offset: number): numb
     .find((country) => country !== undefined);
 }
 
-/** Who says "we" in a quotation: who is said to speak in the sentence or in the ones beside it; of a person the country. */
-function speakerOf(article: MarkedArticle, passage: number): number[] | undefined {
+/** Who says "I" or "we" in a quotation: who is said to speak in the sentence or in the ones beside it; of "we" the country. */
+function speakerOf(article: MarkedArticle, passage: number, isMine: boolean): number[] | undefined {
   const paragraph = article.passages[passage]?.paragraph;
   for (const near of [passage, passage - 1, passage + 1, passage - 2]) {
     const sentence = article.sentences[near];
@@ -81,12 +89,30 @@ function speakerOf(article: MarkedArticle, passage: number): number[] | undefine
     const speakers = root === undefined ? [] : (attributionOf(sentence, root)?.speakers ?? []);
     const [speaker] = speakers.flatMap(naming.ofPhrase);
     if (speaker === undefined) continue;
-    const { kind, country } = article.entities[speaker] ?? {};
-    if (kind !== 'person') return [naming.party(speaker)];
-    const home = article.entities.findIndex((one) => one.kind === 'country' && one.country === country);
-    if (country != null && home >= 0) return [home];
-    const owner = speakers.flatMap(naming.owners).find((entity) => naming.kindOf(entity) === 'country');
-    if (owner !== undefined) return [owner];
+    if (naming.kindOf(speaker) !== 'person') return isMine ? undefined : [naming.party(speaker)];
+    if (isMine) return [speaker];
+    const home = homeOf(article, speaker);
+    if (home !== undefined) return [home];
+  }
+  return undefined;
+}
+
+/** The country whose minister or president a person is, wherever the text says so. */
+function homeOf(article: MarkedArticle, person: number): number | undefined {
+  const isHome = (entity: number): boolean => article.entities[entity]?.kind === 'country';
+  const { country } = article.entities[person] ?? {};
+  const known = article.entities.findIndex((one) => one.kind === 'country' && one.country === country);
+  if (country != null && known >= 0) return known;
+  for (const mention of article.mentions.filter(({ entity }) => entity === person)) {
+    const sentence = article.sentences[mention.passage];
+    const head = sentence && headOfSpan(sentence, mention);
+    if (head === undefined) continue;
+    const naming = namingIn(article, mention.passage);
+    const before = sentence?.tokens.filter(({ start }) => start < mention.start).slice(-titleWords) ?? [];
+    const owner = [head, ...before.filter(({ upos }) => upos === 'NOUN' || upos === 'PROPN')]
+      .flatMap(naming.owners)
+      .find(isHome);
+    if (owner !== undefined) return owner;
   }
   return undefined;
 }

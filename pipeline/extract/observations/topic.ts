@@ -28,12 +28,16 @@ const owned: ReadonlySet<Indicator> = new Set([
 /** How many passages back the owner may have been named. */
 const reach = 3;
 
+/** How many numbers the usual owner must have. */
+const enough = 3;
+
 /**
  * Gives such numbers an owner: who has the last of them in the sentence, the only country of the sentence, what the
  * sentence before it in its paragraph was about, the country of the article, else who had the last of them.
  */
 export function carrySubjects(article: MarkedArticle, facts: readonly OpenFact[]): ObservationFact[] {
   const story = storyCountry(article);
+  const usual = mostOwning(article, facts);
   let last: { readonly passage: number; readonly subject: number } | undefined;
   return facts.map(({ lacksOwner, ...fact }) => {
     const { passage, start } = fact.evidence[0];
@@ -43,7 +47,7 @@ export function carrySubjects(article: MarkedArticle, facts: readonly OpenFact[]
       if (isOwned) last = { passage, subject };
       return fact;
     }
-    if (!isOwned || fact.place !== null) return fact;
+    if (!isOwned || fact.place !== null || (fact.about !== null && lacksOwner)) return fact;
     const near = last !== undefined && passage - last.passage <= reach ? last.subject : undefined;
     const candidates = [
       last?.passage === passage ? last.subject : undefined,
@@ -53,6 +57,7 @@ export function carrySubjects(article: MarkedArticle, facts: readonly OpenFact[]
         .map((before) => subjectCountryOf(article, before)),
       onlyCountry(article, passage, fact.counterpart, ({ isAside }) => !isAside),
       story,
+      usual,
       near,
     ];
     const owner = candidates.find((candidate) => candidate !== undefined && candidate !== fact.counterpart);
@@ -60,6 +65,19 @@ export function carrySubjects(article: MarkedArticle, facts: readonly OpenFact[]
     last = { passage, subject: owner };
     return { ...fact, subjects: [owner] };
   });
+}
+
+/** The country that owns most of the numbers of this sort, if it owns several and twice as many as any other. */
+function mostOwning({ entities }: MarkedArticle, facts: readonly OpenFact[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { subjects, indicator, lacksOwner } of facts) {
+    const [subject] = subjects;
+    if (subject === undefined || !(lacksOwner || owned.has(indicator)) || entities[subject]?.kind !== 'country')
+      continue;
+    counts.set(subject, (counts.get(subject) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
+  return first !== undefined && first[1] >= enough && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
 /** The only country of the sentence, the counterpart aside, among the mentions that fit. */
