@@ -7,6 +7,8 @@ import { checksums } from './checksums.ts';
 import { csv } from './csv.ts';
 import { type FileRecord, type OutputFile, recordOf } from './file.ts';
 import { jsonLd } from './json-ld/json-ld.ts';
+import { nQuads } from './json-ld/n-quads.ts';
+import { shapes } from './json-ld/shapes.ts';
 import { jsonLines } from './json-lines.ts';
 import { citation } from './metadata/citation.ts';
 import { croissant } from './metadata/croissant.ts';
@@ -36,12 +38,14 @@ const formats: readonly Format[] = [
   xlsx,
   sqlite,
   jsonLd,
+  nQuads,
   // What was found on the way.
   jsonLines,
   quality,
   // What the columns mean.
   dictionary,
   jsonSchemas,
+  shapes,
   // What the dataset is; these name the files above with size and checksum.
   readme,
   citation,

@@ -9,9 +9,9 @@ import re
 
 import frictionless
 import mlcroissant
-import rdflib
 
 from databases import datasette, soundness
+from graphs import linked_data, same_graph, shapes
 from office import PROGRAM, office
 
 # Not known to a build without a clock; a release adds it.
@@ -37,22 +37,6 @@ def croissant(folder):
     return [issue for issue in map(str, issues) if not any(word in issue for word in EXPLAINED)]
 
 
-def linked_data(folder):
-    """rdflib reads the JSON-LD, and every piece of evidence has its fact, its article and its quote."""
-    graph = rdflib.Graph().parse(folder / "clipsheet.jsonld", format="json-ld")
-    rows = graph.query(
-        """PREFIX oa: <http://www.w3.org/ns/oa#>
-        SELECT ?annotation ?fact ?article ?exact WHERE {
-          ?annotation a oa:Annotation ; oa:hasBody ?fact ; oa:hasTarget ?target .
-          ?target oa:hasSource ?article ; oa:hasSelector/oa:exact ?exact .
-          ?fact a ?factClass . ?article a ?articleClass . }"""
-    )
-    found = len({str(row.annotation) for row in rows})
-    package = json.loads((folder / "datapackage.json").read_text("utf-8"))
-    expected = next(resource["rowCount"] for resource in package["resources"] if resource["name"] == "evidence")
-    return [] if found == expected else [f"{found} annotations with fact, article and quote, expected {expected}"]
-
-
 def snippets(folder):
     """The Python code of the README runs in the folder of the data."""
     wrong = []
@@ -74,6 +58,8 @@ VALIDATORS = {
     "datapackage.json, frictionless": data_package,
     "croissant.json, mlcroissant": croissant,
     "clipsheet.jsonld, rdflib": linked_data,
+    "clipsheet.nq, rdflib": same_graph,
+    "clipsheet.nq, pyshacl with shapes.ttl": shapes,
     "clipsheet.sqlite, SQLite's own checks": soundness,
     "clipsheet.sqlite, Datasette": datasette,
     "README.md, snippets": snippets,

@@ -91,6 +91,10 @@ describe('the JSON-LD', () => {
         expect(node, id).toBeDefined();
         if (name === 'evidence') continue;
         for (const { name: column, type, references } of columnsOf(table)) {
+          if (type === 'number' && row[column] !== null) {
+            expect(Number(node?.[column]), column).toBe(row[column]);
+            continue;
+          }
           const isId = type === 'code' || references !== undefined || column === 'wikidata_id';
           const decode = (value: unknown) =>
             isId ? decodeURIComponent(String(value).replace(/^[^:]*:(?:[a-z]+\.[a-z_]+\/)?/, '')) : value;

@@ -1,15 +1,24 @@
 /** The inline context: each class brings the terms of its table's columns. */
 import type { Column } from '../../../schemas/table.ts';
 import type { TableData } from '../rows.ts';
-import { classes, edtfColumns, edtfDatatype, namespaces, orderedLists, termOf } from './terms.ts';
+import { classOf, edtfColumns, edtfDatatype, namespaces, orderedLists, termOf } from './terms.ts';
 
-export function contextOf(tables: readonly TableData[]): object {
+/** What a term means, as far as this context says it. */
+export interface Definition {
+  readonly '@id': string;
+  readonly '@type'?: string;
+  readonly '@container'?: '@list' | '@set';
+  readonly '@context'?: Context;
+}
+export type Context = Readonly<Record<string, string | number | Definition>>;
+
+export function contextOf(tables: readonly TableData[]): Context {
   return {
     '@version': 1.1,
     ...namespaces,
     ...Object.fromEntries(tables.map(({ name }) => [name, `urn:clipsheet:${name}:`])),
-    ...Object.fromEntries(tables.filter(({ name }) => name !== 'evidence').map(classOf)),
-    Evidence: 'oa:Annotation',
+    ...Object.fromEntries(tables.filter(({ name }) => name !== 'evidence').map(classDefinition)),
+    [classOf('evidence')]: 'term:Evidence',
     fact: { '@id': 'oa:hasBody', '@type': '@id' },
     passage: { '@id': 'term:passage_id', '@type': '@id' },
     target: 'oa:hasTarget',
@@ -23,13 +32,13 @@ export function contextOf(tables: readonly TableData[]): object {
   };
 }
 
-function classOf(table: TableData): [string, object] {
-  const [name, iri] = classes[table.name] ?? [table.name, `term:${table.name}`];
+function classDefinition(table: TableData): [string, Definition] {
+  const name = classOf(table.name);
   const terms = table.columns.map((column) => [column.name, definitionOf(table, column)]);
-  return [name, { '@id': iri, '@context': Object.fromEntries(terms) }];
+  return [name, { '@id': `term:${name}`, '@context': Object.fromEntries(terms) }];
 }
 
-function definitionOf({ name: table, key }: TableData, column: Column): object {
+function definitionOf({ name: table, key }: TableData, column: Column): Definition {
   const { name, type, references } = column;
   const isReference = references !== undefined;
   const id = termOf(table, name, key.length === 1 && key[0] === name, isReference);
@@ -45,7 +54,7 @@ function datatypeOf({ name, type }: Column): string | undefined {
   if (edtfColumns.has(name)) return edtfDatatype;
   if (name === 'url') return 'xsd:anyURI';
   if (type === 'integer') return 'xsd:integer';
-  if (type === 'number') return 'xsd:double';
+  if (type === 'number') return 'xsd:decimal';
   if (type === 'boolean') return 'xsd:boolean';
   return type === 'date' ? 'xsd:date' : undefined;
 }

@@ -1,6 +1,7 @@
 /** Evidence as Web Annotations: the body is the fact, the target the characters of the article. */
 import { cellOf, type DataRow, type TableData } from '../rows.ts';
 import { type Node, nodeId } from './nodes.ts';
+import { classOf, standardClasses } from './terms.ts';
 
 /** Characters of context before and after a quote. */
 const contextLength = 32;
@@ -22,18 +23,24 @@ export function evidenceNode({ key }: TableData, row: DataRow, passages: Passage
   const start = Number(cellOf(row, 'char_start'));
   const end = Number(cellOf(row, 'char_end'));
   const passage = String(cellOf(row, 'passage_id'));
-  const id = key.map((column) => cellOf(row, column));
+  const id = nodeId(
+    'evidence',
+    key.map((column) => cellOf(row, column)),
+  );
   return {
-    '@id': nodeId('evidence', id),
-    '@type': 'Evidence',
+    '@id': id,
+    '@type': [classOf('evidence'), standardClasses['evidence']],
     fact: nodeId(String(cellOf(row, 'fact_table')), [cellOf(row, 'fact_id')]),
     passage: nodeId('passages', [passage]),
+    // Everything has an id, so that a graph can be compared line by line.
     target: {
+      '@id': `${id}#target`,
       '@type': 'oa:SpecificResource',
       source: nodeId('articles', [cellOf(row, 'article_id')]),
       selector: [
-        { '@type': 'oa:TextPositionSelector', start, end },
+        { '@id': `${id}#position`, '@type': 'oa:TextPositionSelector', start, end },
         {
+          '@id': `${id}#quote`,
           '@type': 'oa:TextQuoteSelector',
           exact: cellOf(row, 'quote'),
           ...contextAround(passages.get(passage), start, end),

@@ -2,7 +2,8 @@
 import type { Column } from '../../../schemas/table.ts';
 import type { EntityKind } from '../../../schemas/vocabulary.ts';
 import { type Cell, cellOf, type DataRow, type TableData } from '../rows.ts';
-import { classes, entityClasses } from './terms.ts';
+import { decimalText } from './decimal.ts';
+import { classOf, entityClasses, standardClasses } from './terms.ts';
 
 export type Node = Readonly<Record<string, unknown>>;
 
@@ -13,7 +14,6 @@ export function nodeId(table: string, key: readonly Cell[]): string {
 
 /** The row as a node: every column that says something, references and codes as ids. */
 export function rowNode(table: TableData, row: DataRow): Node {
-  const [className] = classes[table.name] ?? [table.name];
   const kind = table.name === 'entities' ? entityClasses[cellOf(row, 'kind') as EntityKind] : undefined;
   const members = table.columns.flatMap((column) => {
     const cell = cellOf(row, column.name);
@@ -24,13 +24,15 @@ export function rowNode(table: TableData, row: DataRow): Node {
       table.name,
       table.key.map((column) => cellOf(row, column)),
     ),
-    '@type': kind === undefined ? className : [className, kind],
+    '@type': [classOf(table.name), standardClasses[table.name], kind].filter((type) => type !== undefined),
     ...Object.fromEntries(members),
   };
 }
 
 function memberOf(table: TableData, column: Column, cell: Exclude<Cell, null>): unknown {
-  if (column.type === 'code') return `code:${schemeOf(table, column)}/${encodeURIComponent(String(cell))}`;
+  if (column.type === 'code') return codeId(table, column, String(cell));
+  // A JSON number would go into RDF with 16 digits.
+  if (column.type === 'number') return decimalText(Number(cell));
   if (column.name === 'wikidata_id') return `wikidata:${encodeURIComponent(String(cell))}`;
   const [target] = column.references?.split('.') ?? [];
   if (target === undefined) return cell;
@@ -41,13 +43,18 @@ function memberOf(table: TableData, column: Column, cell: Exclude<Cell, null>): 
 export function codeNodes(table: TableData): readonly Node[] {
   return table.columns.flatMap((column) =>
     Object.entries(column.codes ?? {}).map(([code, meaning]) => ({
-      '@id': `code:${schemeOf(table, column)}/${encodeURIComponent(code)}`,
+      '@id': codeId(table, column, code),
       '@type': 'skos:Concept',
       'skos:inScheme': { '@id': `code:${schemeOf(table, column)}` },
       'skos:notation': code,
       'skos:definition': meaning,
     })),
   );
+}
+
+/** Id of a code in the graph. */
+export function codeId(table: TableData, column: Column, code: string): string {
+  return `code:${schemeOf(table, column)}/${encodeURIComponent(code)}`;
 }
 
 function schemeOf({ name }: TableData, column: Column): string {

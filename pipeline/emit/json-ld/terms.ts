@@ -13,21 +13,38 @@ export const namespaces = {
   code: 'urn:clipsheet:code:',
 } as const;
 
-/** Class of the rows of a table: its name in the file, and what it means. */
-export const classes: Readonly<Record<string, readonly [name: string, iri: string]>> = {
-  articles: ['Article', 'schema:Article'],
-  passages: ['Passage', 'term:Passage'],
-  mentions: ['Mention', 'term:Mention'],
-  dates: ['DateExpression', 'term:DateExpression'],
-  quantities: ['Quantity', 'schema:QuantitativeValue'],
-  entities: ['Entity', 'schema:Thing'],
-  observations: ['Observation', 'schema:Observation'],
-  events: ['Event', 'schema:Event'],
-  participants: ['Participant', 'schema:Role'],
-  projects: ['Project', 'term:Project'],
-  relations: ['Relation', 'rdf:Statement'],
-  evidence: ['Evidence', 'oa:Annotation'],
+/** Class of the rows of a table; its term is our own, so that shapes meet our rows alone. */
+const classes: Readonly<Record<string, string>> = {
+  articles: 'Article',
+  passages: 'Passage',
+  mentions: 'Mention',
+  dates: 'DateExpression',
+  quantities: 'Quantity',
+  entities: 'Entity',
+  observations: 'Observation',
+  events: 'Event',
+  participants: 'Participant',
+  projects: 'Project',
+  relations: 'Relation',
+  evidence: 'Evidence',
 };
+
+/** What the rows of a table are besides, in the words of others. */
+export const standardClasses: Readonly<Record<string, string>> = {
+  articles: 'schema:Article',
+  quantities: 'schema:QuantitativeValue',
+  entities: 'schema:Thing',
+  observations: 'schema:Observation',
+  events: 'schema:Event',
+  participants: 'schema:Role',
+  relations: 'rdf:Statement',
+  evidence: 'oa:Annotation',
+};
+
+/** Class of the rows of a table, as its name in the file. */
+export function classOf(table: string): string {
+  return classes[table] ?? table;
+}
 
 /** What an entity is besides a Thing, where schema.org has a class for it. */
 export const entityClasses: Readonly<Partial<Record<EntityKind, string>>> = {

@@ -19,6 +19,8 @@ export function dataPackage({ version, tables }: EmitInput, earlier: readonly Fi
       contributors: [{ title: dataset.creator, role: 'author', roles: ['creator'] }],
       keywords: dataset.keywords,
       resources: tables.map((table) => resourceOf(table, earlier)),
+      // Our own: the same rows as RDF. The file is in canonical form, so its checksum is the hash of the graph.
+      graph: graphOf(earlier),
     }),
   ];
 }
@@ -48,6 +50,18 @@ function resourceOf(table: TableData, earlier: readonly FileRecord[]): object {
       primaryKey: table.key,
       foreignKeys: table.columns.flatMap((column) => foreignKeyOf(table, column)),
     },
+  };
+}
+
+function graphOf(earlier: readonly FileRecord[]): object {
+  const path = `${dataset.name}.nq`;
+  const file = earlier.find((record) => record.path === path);
+  return {
+    path,
+    mediatype: 'application/n-quads',
+    canonicalization: 'RDFC-1.0',
+    shapes: 'shapes.ttl',
+    ...(file === undefined ? {} : { bytes: file.size, hash: `sha256:${file.sha256}` }),
   };
 }
 

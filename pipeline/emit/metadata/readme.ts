@@ -15,7 +15,8 @@ ${dataset.description}
 ${markdownTable(['table', 'rows', 'one row'], rows)}
 
 Each table is here as \`.csv\`, \`.parquet\` and \`.arrow\`, all with the same values; \`${dataset.name}.xlsx\` holds all
-tables in one workbook, \`${dataset.name}.sqlite\` in one database, \`${dataset.name}.jsonld\` as linked data. \`dictionary.md\` explains every column.
+tables in one workbook, \`${dataset.name}.sqlite\` in one database, \`${dataset.name}.jsonld\` and
+\`${dataset.name}.nq\` as linked data (shapes in \`shapes.ttl\`). \`dictionary.md\` explains every column.
 
 - **Evidence**: each fact has rows in \`evidence\` with the article, the place of the words
   (\`text[char_start:char_end]\` in Python) and the words.

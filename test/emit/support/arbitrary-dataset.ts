@@ -83,12 +83,23 @@ function rowOf(table: Table, keys: Keys, key: string | undefined): fc.Arbitrary<
     column.name,
     column.name === table.key[0] && key !== undefined ? fc.constant(key) : cell(column, keys),
   ]);
-  const row: fc.Arbitrary<DataRow> = fc.record(Object.fromEntries(cells) as Record<string, fc.Arbitrary<Cell>>);
+  const row: fc.Arbitrary<DataRow> = fc
+    .record(Object.fromEntries(cells) as Record<string, fc.Arbitrary<Cell>>)
+    .map(withPlaceInOrder);
   if (table.name !== 'evidence') return row;
   const facts = ['observations', 'events', 'projects', 'relations'].flatMap((name) =>
     (keys[name] ?? []).map((id) => ({ fact_table: name, fact_id: id })),
   );
   return fc.tuple(row, fc.constantFrom(...facts)).map(([other, fact]) => ({ ...other, ...fact }));
+}
+
+/** The end of a run of characters comes after its start, as after `validate`. */
+function withPlaceInOrder(row: DataRow): DataRow {
+  if (!('char_start' in row && 'char_end' in row)) return row;
+  const [start, length] = [row['char_start'], row['char_end']].map((cell) =>
+    Math.floor(Math.abs(Number(cell)) / 2),
+  ) as [number, number];
+  return { ...row, char_start: start, char_end: start + length + 1 };
 }
 
 /** Keys are unique and references point to rows, as after `validate`. Facts of a kind: at most `size`. */

@@ -4,6 +4,7 @@ declare module 'jsonld' {
     readonly safe?: boolean;
     readonly format?: 'application/n-quads';
     readonly algorithm?: 'RDFC-1.0';
+    readonly canonizeOptions?: { readonly maxWorkFactor: number };
     readonly documentLoader?: (url: string) => Promise<never>;
   }
   const jsonld: {
