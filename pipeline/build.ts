@@ -1,6 +1,7 @@
 /** The four stages on one screen: extract -> normalise -> validate -> emit. Start reading here. */
 import type { Article } from '../schemas/article.ts';
 import { type Dataset, type Issue, version } from '../schemas/dataset.ts';
+import type { Corrections } from '../schemas/corrections.ts';
 import { Problem } from '../schemas/problem.ts';
 import type { PublishedVersion } from '../schemas/published.ts';
 import type { Reference } from '../schemas/reference.ts';
@@ -9,6 +10,7 @@ import { emit, type OutputFile } from './emit/emit.ts';
 import { createExtractor } from './extract/extract.ts';
 import { createAnalyser } from './extract/grammar/analyser.ts';
 import { isEnglish } from './extract/language.ts';
+import { createCorrector } from './normalise/corrections/corrections.ts';
 import { createIdentities } from './normalise/identities.ts';
 import { accountOfBuild } from './normalise/account.ts';
 import { type NormalisedArticle, normalise } from './normalise/normalise.ts';
@@ -22,16 +24,19 @@ export interface Ingredients {
   readonly model: Uint8Array;
   /** Content of test/quality.json, or null when nothing has been measured. */
   readonly quality: unknown;
+  /** What reviewers say of articles; none, when the extraction itself is wanted. */
+  readonly corrections?: Corrections;
   /** The last version that was published, to say what changed since. */
   readonly previous?: PublishedVersion | null;
 }
 
 export type ArticleReader = (article: Article) => NormalisedArticle;
 
-/** Builds the reader of single articles: extract and normalise. Pure once built. Throws a Problem for a text that it cannot read. */
-export function createArticleReader({ reference, model, quality }: Ingredients): ArticleReader {
+/** Builds the reader of single articles: extract and normalise. Pure once built. Throws a Problem for a text that it cannot read, Problems for corrections that no longer fit. */
+export function createArticleReader({ reference, model, quality, corrections }: Ingredients): ArticleReader {
   const extract = createExtractor(reference, createAnalyser(model));
-  const options = { identities: createIdentities(reference), confidenceOf: createConfidence(quality) };
+  const grounds = { identities: createIdentities(reference), confidenceOf: createConfidence(quality) };
+  const options = { ...grounds, correct: createCorrector(reference, corrections ?? new Map(), grounds) };
   return (article) => {
     if (!isEnglish(article.text)) {
       throw new Problem(
@@ -71,7 +76,7 @@ export async function build(
     try {
       parts.push(readArticle(article));
     } catch (error) {
-      failed.push(toProblem(error, article));
+      failed.push(...toProblems(error, article));
     }
     onArticle(article);
   }
@@ -87,6 +92,7 @@ export async function build(
       validated.tables,
       validated.refused,
     ),
+    corrections: parts.flatMap(({ corrections }) => corrections),
     quality: ingredients.quality,
   };
   const broken = dataset.issues.some(({ severity }) => severity === 'error');
@@ -98,8 +104,12 @@ export async function build(
 }
 
 /** An exception while one article was read must not stop the others. */
-function toProblem(error: unknown, { id }: Article): Problem {
-  if (error instanceof Problem) return error;
+function toProblems(error: unknown, article: Article): Problem[] {
+  if (error instanceof AggregateError) return error.errors.flatMap((one) => toProblems(one, article));
+  return [error instanceof Problem ? error : unforeseen(error, article)];
+}
+
+function unforeseen(error: unknown, { id }: Article): Problem {
   const message = error instanceof Error ? error.message : String(error);
   return new Problem(
     'article.failed',

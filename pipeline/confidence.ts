@@ -7,7 +7,8 @@ const measured = z.looseObject({
 
 /**
  * How many of a rule's rows on the gold articles were right in every field that a reader needs, smoothed:
- * (right + 1) / (made + 2), so that a rule never measured has 0.5. Rounded to three digits.
+ * (right + 1) / (made + 2), so that a rule never measured has 0.5. Rounded to three digits,
+ * below 1, which is for rows that a person has reviewed.
  */
 export function createConfidence(quality: unknown): (rule: string) => number {
   const parsed = measured.safeParse(quality);
@@ -15,6 +16,6 @@ export function createConfidence(quality: unknown): (rule: string) => number {
   const scores = new Map(tables.flatMap((rules) => Object.entries(rules)));
   return (rule) => {
     const { whole, emitted } = scores.get(rule) ?? { whole: 0, emitted: 0 };
-    return Math.round(((whole + 1) / (emitted + 2)) * 1000) / 1000;
+    return Math.min(999, Math.round(((whole + 1) / (emitted + 2)) * 1000)) / 1000;
   };
 }

@@ -13,7 +13,7 @@ import { runExplain } from './commands/explain.ts';
 import { runExtract } from './commands/extract.ts';
 import { runRelease } from './commands/release.ts';
 import { createTerminal } from './commands/terminal.ts';
-import { projectFolder, readIngredients } from './files/ingredients.ts';
+import { correctionsFolder, projectFolder, readIngredients } from './files/ingredients.ts';
 import { runParse } from './parse.ts';
 
 const terminal = createTerminal();
@@ -34,11 +34,16 @@ const program = new Command('clipsheet')
 program
   .command('build')
   .description('Build every article into a version of the dataset')
-  .argument('[articles...]', 'folders or .txt files', [join(projectFolder, 'seeds/articles')])
+  .argument('[articles...]', 'folders or .txt files (default: seeds/articles)')
   .option('--out <folder>', 'where versions are written', join(projectFolder, 'out'))
+  .option('--corrections <folder>', 'reviewed corrections, <article>.yaml (default: seeds/corrections)')
   .option('--concurrency <number>', 'articles read from disk at once', positiveInteger, 8)
-  .action(async (articles: string[], options: { out: string; concurrency: number }) => {
-    process.exitCode = await runBuild({ articles, ...options }, terminal);
+  .action(async (given: string[], options: { out: string; corrections?: string; concurrency: number }) => {
+    const articles = given.length > 0 ? given : [join(projectFolder, 'seeds/articles')];
+    const corrections = options.corrections ?? correctionsFolder;
+    // The corrections of the seeds may well belong to none of the articles of another folder.
+    const allCorrections = given.length === 0 || options.corrections !== undefined;
+    process.exitCode = await runBuild({ articles, ...options, corrections, allCorrections }, terminal);
   });
 
 program

@@ -50,6 +50,27 @@ export const refusedSchema = z.strictObject({
 });
 export type Refused = z.infer<typeof refusedSchema>;
 
+/** What corrections came to: a change or addition that says what a rule has read by now is an acceptance. */
+export const outcomes = ['accepted', 'changed', 'added', 'retracted'] as const;
+
+/** A correction that was applied: what became of which fact, who says so and why. */
+export const appliedSchema = z.strictObject({
+  article_id: z.string(),
+  table: z.string(),
+  outcome: z.enum(outcomes),
+  /** Key of the row that stands now; null for a retracted one. */
+  fact_id: z.string().nullable(),
+  /** Key of the row as it was read; null for an added one. */
+  replaces: z.string().nullable(),
+  reason: z.string(),
+  by: z.string(),
+  date: z.string(),
+  char_start: z.number(),
+  char_end: z.number(),
+  quote: z.string(),
+});
+export type Applied = z.infer<typeof appliedSchema>;
+
 /** How many facts of a table were read, and what became of them: facts = rows + merged + refused. */
 export interface AccountLine {
   readonly facts: number;
@@ -67,6 +88,7 @@ export interface Dataset {
   readonly issues: readonly Issue[];
   readonly refused: readonly Refused[];
   readonly account: Account;
+  readonly corrections: readonly Applied[];
   /** Content of test/quality.json: the measured accuracy, or null when it has not been measured. */
   readonly quality: unknown;
 }

@@ -270,9 +270,17 @@ export const symmetricPredicates: ReadonlySet<Predicate> = new Set(['borders', '
 export const polarities = { positive: 'It holds', negative: 'The text says that it does not hold' } as const;
 
 export const origins = {
-  extracted: 'Read from the text by a rule',
+  extracted: 'Read from the text by a rule; with confidence 1, a reviewer has accepted it',
   corrected: 'Read by a rule and changed by a reviewed correction',
   added: 'Added by a reviewed correction',
+} as const;
+
+/** What a reviewer may say of a fact. */
+export const correctionKinds = {
+  accept: 'The fact is right',
+  change: 'Some fields of the fact are wrong',
+  add: 'The text says a fact that was missed',
+  retract: 'The text does not say the fact',
 } as const;
 
 export const factTables = {
@@ -299,6 +307,8 @@ export type ProjectKind = keyof typeof projectKinds;
 export type ProjectStatus = keyof typeof projectStatuses;
 export type Predicate = keyof typeof predicates;
 export type Polarity = keyof typeof polarities;
+export type Origin = keyof typeof origins;
+export type CorrectionKind = keyof typeof correctionKinds;
 export type FactTable = keyof typeof factTables;
 
 /** The codes of a list, in the order of the list. */

@@ -1,12 +1,13 @@
-/** Issues and refused facts, one JSON object per line. */
-import { issueSchema, refusedSchema } from '../../schemas/dataset.ts';
+/** Issues, refused facts and the corrections that were applied, one JSON object per line. */
+import { appliedSchema, issueSchema, refusedSchema } from '../../schemas/dataset.ts';
 import { type OutputFile, textFile } from './file.ts';
 import type { EmitInput } from './rows.ts';
 
-export function jsonLines({ issues, refused }: EmitInput): readonly OutputFile[] {
+export function jsonLines({ issues, refused, corrections }: EmitInput): readonly OutputFile[] {
   return [
     textFile('issues.jsonl', lines(issues, Object.keys(issueSchema.shape))),
     textFile('refused.jsonl', lines(refused, Object.keys(refusedSchema.shape))),
+    textFile('corrections.jsonl', lines(corrections, Object.keys(appliedSchema.shape))),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** The dataset as the formats see it: tables as lists of columns and of sorted rows. */
-import type { Account, Dataset, Issue, Refused } from '../../schemas/dataset.ts';
+import type { Account, Applied, Dataset, Issue, Refused } from '../../schemas/dataset.ts';
 import { type Column, columnsOf, type Table } from '../../schemas/table.ts';
 import { tableNames, tables } from '../../schemas/tables.ts';
 import { canonicalJson } from './canonical-json.ts';
@@ -25,6 +25,7 @@ export interface EmitInput {
   readonly issues: readonly Issue[];
   readonly refused: readonly Refused[];
   readonly account: Account;
+  readonly corrections: readonly Applied[];
   readonly quality: unknown;
 }
 
@@ -36,6 +37,7 @@ export function prepare(dataset: Dataset): EmitInput {
     issues: sortRecords(dataset.issues),
     refused: sortRecords(dataset.refused),
     account: dataset.account,
+    corrections: sortRecords(dataset.corrections),
     quality: dataset.quality,
   };
 }
@@ -79,7 +81,7 @@ export function compareText(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** Issues and refused facts: by article, place, then everything else. */
+/** Issues, refused facts and corrections: by article, place, then everything else. */
 function sortRecords<T extends { readonly article_id: string | null; readonly char_start: number | null }>(
   records: readonly T[],
 ): readonly T[] {

@@ -68,7 +68,8 @@ export function toArticle(id: string, text: string, sidecar: Sidecar): Article {
   };
 }
 
-function idOf(file: string): string {
+/** The id of an article: the name of its file. */
+export function idOf(file: string): string {
   return basename(file, extname(file));
 }
 

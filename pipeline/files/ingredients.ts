@@ -9,6 +9,9 @@ import { readReference } from './reference.ts';
 /** Top folder of the project, so that the commands work from any folder. */
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Where the corrections of the seed articles lie. */
+export const correctionsFolder = join(projectFolder, 'seeds/corrections');
+
 /** Reads the lexicons, the weights and the measured accuracy. */
 export async function readIngredients(): Promise<Ingredients> {
   const [reference, model, quality] = await Promise.all([

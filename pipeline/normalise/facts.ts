@@ -5,7 +5,7 @@ import type { Row } from '../../schemas/tables.ts';
 import { eventTypes, intensityOf, symmetricPredicates } from '../../schemas/vocabulary.ts';
 import { contentId } from './identifiers.ts';
 import { compareText } from './order.ts';
-import { entityAt, entityIds, entityNames, evidenceOf, quoteOf, type Scope } from './scope.ts';
+import { entityAt, entityIds, entityNames, evidenceOf, quoteOf, type Scope, standingOf } from './scope.ts';
 
 /** A row with the rows that hang on it. */
 export interface NormalisedFact<FactRow> {
@@ -48,9 +48,7 @@ export function observationRow(scope: Scope, fact: ObservationFact): NormalisedF
     period_end: period.end,
     reported_by_id: entityAt(scope, fact.reportedBy)?.entity_id ?? null,
     quantity_id: (scope.quantities[fact.quantity] as Row<'quantities'>).quantity_id,
-    origin: 'extracted',
-    rule: fact.rule,
-    confidence: scope.confidenceOf(fact.rule),
+    ...standingOf(scope, fact),
     subject: subject?.name ?? null,
     subject_iso3: subject?.iso3 ?? null,
     counterpart: counterpart?.name ?? null,
@@ -61,9 +59,11 @@ export function observationRow(scope: Scope, fact: ObservationFact): NormalisedF
   return { id, row, evidence: evidenceOf(scope, 'observations', id, fact.evidence), participants: [] };
 }
 
-function signed({ value, low, high }: Quantity, sign: 1 | -1) {
+/** The numbers of a quantity with the sign that its sentence gives them. */
+export function signed({ value, low, high }: Quantity, sign: 1 | -1) {
   if (sign === 1) return { value, low, high };
-  const negate = (number: number | null) => (number === null ? null : -number);
+  // Not -number: zero has no sign.
+  const negate = (number: number | null) => (number === null ? null : 0 - number);
   return { value: negate(value), low: negate(high), high: negate(low) };
 }
 
@@ -98,9 +98,7 @@ export function eventRow(scope: Scope, fact: EventFact): NormalisedFact<Row<'eve
     date_end: interval.end,
     reported_by_id: entityAt(scope, fact.reportedBy)?.entity_id ?? null,
     summary: summaryOf(fact, names),
-    origin: 'extracted',
-    rule: fact.rule,
-    confidence: scope.confidenceOf(fact.rule),
+    ...standingOf(scope, fact),
     ...names,
     quote: quoteOf(scope, fact.evidence[0]),
   };
@@ -128,9 +126,7 @@ export function projectRow(scope: Scope, fact: ProjectFact): NormalisedFact<Row<
     status: fact.status,
     countries: countriesOf(scope, fact),
     via: entityNames(scope, entityIds(scope, fact.via)),
-    origin: 'extracted',
-    rule: fact.rule,
-    confidence: scope.confidenceOf(fact.rule),
+    ...standingOf(scope, fact),
     quote: quoteOf(scope, fact.evidence[0]),
   };
   return { id, row, evidence: evidenceOf(scope, 'projects', id, fact.evidence), participants: [] };
@@ -160,9 +156,7 @@ export function relationRow(scope: Scope, fact: RelationFact): NormalisedFact<Ro
     polarity,
     since,
     until,
-    origin: 'extracted',
-    rule: fact.rule,
-    confidence: scope.confidenceOf(fact.rule),
+    ...standingOf(scope, fact),
     subject: subject.name,
     object: object.name,
     quote: quoteOf(scope, fact.evidence[0]),

@@ -1,37 +1,39 @@
 /** What the text says -> what it means: rows of the tables, with stable ids, one row a fact. */
 import type { Article } from '../../schemas/article.ts';
-import type { Account, Refused } from '../../schemas/dataset.ts';
-import type { Extracted } from '../../schemas/extracted.ts';
-import type { Tables } from '../../schemas/tables.ts';
+import { reviewedConfidence } from '../../schemas/corrections.ts';
+import type { Account, Applied, Refused } from '../../schemas/dataset.ts';
+import type { Declined, Extracted } from '../../schemas/extracted.ts';
+import type { Row, Tables } from '../../schemas/tables.ts';
 import { accountOf } from './account.ts';
-import { createCodePointCounter } from './code-points.ts';
-import { entityRows, uniteEntities } from './entities.ts';
+import type { Corrector } from './corrections/corrections.ts';
+import { createScope, type Grounds } from './create-scope.ts';
+import { uniteEntities } from './entities.ts';
 import { eventRow, type NormalisedFact, observationRow, projectRow, relationRow } from './facts.ts';
-import type { Identities } from './identities.ts';
 import { uniteProjects } from './projects.ts';
 import { placeOf, quoteOf, type Scope } from './scope.ts';
-import { articleRow, dateRows, mentionRows, passageRows, quantityRows } from './spans.ts';
+import { articleRow, dateRows, mentionRows } from './spans.ts';
 import { mergeTables } from './tables.ts';
 
 export interface NormalisedArticle {
   readonly tables: Tables;
   readonly refused: readonly Refused[];
   readonly account: Account;
+  readonly corrections: readonly Applied[];
 }
 
-export interface NormaliseOptions {
-  readonly identities: Identities;
-  /** What to expect of a rule's rows, from 0 to 1. */
-  readonly confidenceOf: (rule: string) => number;
+export interface NormaliseOptions extends Grounds {
+  /** Applies what reviewers say of the article; without it the facts stay as they were read. */
+  readonly correct?: Corrector;
 }
 
-/** Makes the rows of one article. Pure; the ids depend on the article's content alone. */
-export function normalise(article: Article, extracted: Extracted, options: NormaliseOptions): NormalisedArticle {
-  const ground = { article, extracted, toCodePoints: createCodePointCounter(article.text) };
-  const passages = passageRows(ground);
-  const entities = entityRows(extracted, options.identities);
-  const quantities = quantityRows({ ...ground, passages });
-  const scope: Scope = { ...ground, passages, quantities, entities, confidenceOf: options.confidenceOf };
+/**
+ * Makes the rows of one article. Pure; the ids depend on the article's content and its corrections alone.
+ * @throws AggregateError of Problems, for corrections that the article does not bear out
+ */
+export function normalise(article: Article, read: Extracted, options: NormaliseOptions): NormalisedArticle {
+  const before = createScope(article, read, options);
+  const { scope, retracted, applied } = options.correct?.(before) ?? { scope: before, retracted: [], applied: [] };
+  const { extracted, passages, quantities, entities } = scope;
 
   const observations = uniteFacts(extracted.observations.map((fact) => observationRow(scope, fact)));
   const events = uniteFacts(extracted.events.map((fact) => eventRow(scope, fact)));
@@ -56,26 +58,39 @@ export function normalise(article: Article, extracted: Extracted, options: Norma
       ),
     },
   ]);
-  return { tables, refused: refusedOf(scope), account: accountOf(extracted, tables) };
+  return {
+    tables,
+    refused: [...refusedOf(scope, extracted.declined, null), ...refusedOf(scope, retracted, 'correction')],
+    account: accountOf({ ...extracted, declined: [...extracted.declined, ...retracted] }, tables),
+    corrections: applied,
+  };
 }
 
-/** Facts of one id become one row, the first, with the evidence of all. */
-function uniteFacts<Row>(facts: readonly NormalisedFact<Row>[]): NormalisedFact<Row>[] {
+/** Facts of one id become one row with the evidence of all: the one that a reviewer vouches for, else the first. */
+function uniteFacts<Row extends Standing>(facts: readonly NormalisedFact<Row>[]): NormalisedFact<Row>[] {
   const byId = new Map<string, NormalisedFact<Row>>();
   for (const fact of facts) {
     const first = byId.get(fact.id);
-    byId.set(fact.id, first === undefined ? fact : { ...first, evidence: [...first.evidence, ...fact.evidence] });
+    const evidence = [...(first?.evidence ?? []), ...fact.evidence];
+    byId.set(fact.id, first === undefined ? fact : { ...fact, row: surer(first.row, fact.row), evidence });
   }
   return [...byId.values()];
 }
 
-function refusedOf(scope: Scope): Refused[] {
-  return scope.extracted.declined.map((declined) => ({
+type Standing = Pick<Row<'events'>, 'origin' | 'confidence'>;
+
+function surer<Row extends Standing>(first: Row, second: Row): Row {
+  if (first.confidence === reviewedConfidence || second.confidence !== reviewedConfidence) return first;
+  return second.origin === 'extracted' ? { ...first, confidence: second.confidence } : second;
+}
+
+function refusedOf(scope: Scope, declined: readonly Declined[], rule: string | null): Refused[] {
+  return declined.map((fact) => ({
     article_id: scope.article.id,
-    table: declined.table,
-    reason: declined.reason,
-    rule: null,
-    ...placeOf(scope, declined),
-    quote: quoteOf(scope, declined),
+    table: fact.table,
+    reason: fact.reason,
+    rule,
+    ...placeOf(scope, fact),
+    quote: quoteOf(scope, fact),
   }));
 }

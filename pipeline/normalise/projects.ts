@@ -1,7 +1,8 @@
+import { reviewedConfidence } from '../../schemas/corrections.ts';
 import type { Row } from '../../schemas/tables.ts';
 import { compareText, sortedSet } from './order.ts';
 
-/** Unites rows of one project from any articles in any order: lists unite as sets, other values are the first alphabetically. */
+/** Unites rows of one project from any articles in any order: lists unite as sets, other values are those that a reviewer vouches for, else the first alphabetically. */
 export function uniteProjects(rows: readonly Row<'projects'>[]): Row<'projects'>[] {
   const byId = new Map<string, Row<'projects'>>();
   for (const row of rows) {
@@ -12,7 +13,7 @@ export function uniteProjects(rows: readonly Row<'projects'>[]): Row<'projects'>
 }
 
 function unite(left: Row<'projects'>, right: Row<'projects'>): Row<'projects'> {
-  const [first, second] = compareText(JSON.stringify(left), JSON.stringify(right)) <= 0 ? [left, right] : [right, left];
+  const [first, second] = isFirst(left, right) ? [left, right] : [right, left];
   return {
     ...first,
     name:
@@ -26,4 +27,12 @@ function unite(left: Row<'projects'>, right: Row<'projects'>): Row<'projects'> {
     countries: sortedSet([...left.countries, ...right.countries]),
     via: sortedSet([...left.via, ...right.via]),
   };
+}
+
+/** What a reviewer vouches for comes first, a correction before an acceptance. */
+function isFirst(left: Row<'projects'>, right: Row<'projects'>): boolean {
+  const rank = ({ origin, confidence }: Row<'projects'>) =>
+    confidence !== reviewedConfidence ? 2 : origin === 'extracted' ? 1 : 0;
+  if (rank(left) !== rank(right)) return rank(left) < rank(right);
+  return compareText(JSON.stringify(left), JSON.stringify(right)) <= 0;
 }

@@ -1,7 +1,8 @@
 import type { Article } from '../../schemas/article.ts';
 import type { EvidenceSpan, Extracted, Span } from '../../schemas/extracted.ts';
 import type { Row } from '../../schemas/tables.ts';
-import type { FactTable } from '../../schemas/vocabulary.ts';
+import { reviewedConfidence } from '../../schemas/corrections.ts';
+import type { FactTable, Origin } from '../../schemas/vocabulary.ts';
 
 /** What the rows of one article have in common: built once an article, handed to every table's function. */
 export interface Scope {
@@ -17,6 +18,18 @@ export interface Scope {
   readonly toCodePoints: (offset: number) => number;
   /** What to expect of a rule's rows, from 0 to 1. */
   readonly confidenceOf: (rule: string) => number;
+  /** Facts that a reviewer vouches for, and where each comes from. */
+  readonly reviewed: ReadonlyMap<object, Origin>;
+}
+
+/** Where the row of a fact comes from, and how far to trust it. */
+export function standingOf({ reviewed, confidenceOf }: Scope, fact: { readonly rule: string }) {
+  const origin = reviewed.get(fact);
+  return {
+    origin: origin ?? 'extracted',
+    rule: fact.rule,
+    confidence: origin === undefined ? confidenceOf(fact.rule) : reviewedConfidence,
+  };
 }
 
 /** The columns that place a span in its article. */

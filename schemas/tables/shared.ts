@@ -32,13 +32,14 @@ export const origin = code(codesOf(origins), origins, {
 });
 
 export const rule = text({
-  description: 'The rule that made the row; its file under pipeline/extract',
+  description:
+    'The rule that made the row; its file under pipeline/extract; `correction` for a row that a reviewer added',
   example: 'events/verb',
 });
 
 export const confidence = number({
   description:
-    'Share of the rows of this rule on the gold articles that were right in every field a reader needs, smoothed: (right + 1) / (made + 2)',
+    'Share of the rows of this rule on the gold articles that were right in every field a reader needs, smoothed: (right + 1) / (made + 2); 1 for a row that a reviewer accepted, changed or added',
   unit: 'share from 0 to 1',
   example: 0.91,
 });

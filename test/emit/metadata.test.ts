@@ -72,6 +72,7 @@ describe('quality.json', () => {
     expect(quality.measured).toEqual(dataset.quality);
     expect(quality.issues).toEqual({ 'warning: cell.formula': 1 });
     expect(quality.refused).toEqual({ 'events: no-actor': 1 });
+    expect(quality.corrections.events).toEqual({ accepted: 0, changed: 0, added: 0, retracted: 1 });
     const { rows, filled, origin } = quality.tables.observations;
     const { observations } = dataset.tables;
     expect(rows).toBe(observations.length);
@@ -131,7 +132,7 @@ describe('croissant.json', () => {
   });
 });
 
-describe('issues.jsonl and refused.jsonl', () => {
+describe('issues.jsonl, refused.jsonl and corrections.jsonl', () => {
   it('hold one object a line', () => {
     const lines = (path: string) =>
       textOf(files, path)
@@ -140,5 +141,6 @@ describe('issues.jsonl and refused.jsonl', () => {
         .map((line) => JSON.parse(line));
     expect(lines('issues.jsonl')).toEqual(dataset.issues);
     expect(lines('refused.jsonl')).toEqual(dataset.refused);
+    expect(lines('corrections.jsonl')).toEqual(dataset.corrections);
   });
 });

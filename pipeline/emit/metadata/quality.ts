@@ -1,4 +1,5 @@
 /** quality.json: the measured accuracy, and what can be counted in this build. */
+import { outcomes } from '../../../schemas/dataset.ts';
 import { isFormulaLike } from '../../../schemas/spreadsheet.ts';
 import { type FileRecord, jsonFile, type OutputFile } from '../file.ts';
 import { type Cell, cellOf, compareText, type DataRow, type EmitInput, type TableData } from '../rows.ts';
@@ -12,9 +13,22 @@ export function quality(input: EmitInput, _earlier: readonly FileRecord[]): read
       facts: input.account,
       tables: Object.fromEntries(input.tables.map((table) => [table.name, countsOf(table)])),
       issues: countBy(input.issues, ({ severity, code }) => `${severity}: ${code}`),
+      corrections: correctionsOf(input),
       refused: countBy(input.refused, ({ table, reason }) => `${table}: ${reason}`),
     }),
   ];
+}
+
+/** Of each table of facts, how many were accepted, changed, added and retracted by reviewers. */
+function correctionsOf({ account, corrections }: EmitInput): object {
+  const count = (table: string, outcome: string) =>
+    corrections.filter((one) => one.table === table && one.outcome === outcome).length;
+  return Object.fromEntries(
+    Object.keys(account).map((table) => [
+      table,
+      Object.fromEntries(outcomes.map((outcome) => [outcome, count(table, outcome)])),
+    ]),
+  );
 }
 
 /** Rows; the share of rows in which a column says something; rows by origin; cells that a spreadsheet could run. */

@@ -6,7 +6,7 @@ import { citationOf, summaryTitle } from './about.ts';
 import { markdownTable } from './markdown.ts';
 
 export function readme(input: EmitInput, _earlier: readonly FileRecord[]): readonly OutputFile[] {
-  const { version, tables, issues, refused } = input;
+  const { version, tables, issues, refused, corrections } = input;
   const rows = tables.map(({ name, description, rows }) => [`\`${name}\``, String(rows.length), description]);
   const text = `# ${summaryTitle(version)}
 
@@ -23,6 +23,8 @@ tables in one workbook, \`${dataset.name}.sqlite\` in one database, \`${dataset.
 - **Accuracy**: \`quality.json\` holds what was measured on articles read by hand, and how full each column is.
 - **Problems**: \`issues.jsonl\` (${issues.length}) lists what looks doubtful, \`refused.jsonl\` (${refused.length}) the facts that were
   left out, each with its reason.
+- **Review**: \`corrections.jsonl\` (${corrections.length}) lists what reviewers accepted, changed, added and retracted, who and why. A
+  row with confidence 1 has been reviewed; \`origin\` says whether it stands as it was read.
 - **Versions**: \`changes.json\`, where there was an earlier version, lists what changed since. A removed,
   renamed or retyped column raises the first number, new rows, tables and columns the second, corrected values the third.
 - **Check**: \`sha256sum --check SHA256SUMS\`. \`contentHash\` in \`datapackage.json\` is the hash of a table's rows

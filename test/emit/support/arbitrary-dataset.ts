@@ -163,6 +163,18 @@ export function asDataset(rows: Tables): Dataset {
       projects: none,
       relations: none,
     },
+    corrections: [
+      {
+        ...place,
+        outcome: 'retracted',
+        fact_id: null,
+        replaces: 'event-0a1b2c3d4e5f',
+        reason: 'They said so',
+        by: 'A. Reader',
+        date: '2024-09-01',
+        quote: 'did so',
+      },
+    ],
     quality: { tables: { events: { precision: 0.9 } } },
   };
 }
