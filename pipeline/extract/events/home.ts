@@ -1,13 +1,16 @@
 import type { MarkedArticle } from '../document.ts';
+import { sceneOfStory } from '../story.ts';
 
 const reach = 4;
 
 /**
  * The country that "police" or "the court" belongs to when nothing beside the word says so: that of the nearest country
- * or place named before it, in its sentence or the few before, else of the first one after it in its sentence.
+ * or place named before it in its sentence, else that in which the story plays, else that of the first one after it in
+ * its sentence, else of the nearest in the few sentences before.
  * @returns the place of the country in the list of entities, or nothing
  */
-export function homeOf({ mentions, entities }: MarkedArticle, passage: number, offset: number): number[] {
+export function homeOf(article: MarkedArticle, passage: number, offset: number): number[] {
+  const { mentions, entities } = article;
   const countries = mentions.flatMap((mention) => {
     const entity = entities[mention.entity];
     const located = entity && ['country', 'city', 'province', 'facility'].includes(entity.kind) && entity.country;
@@ -20,7 +23,10 @@ export function homeOf({ mentions, entities }: MarkedArticle, passage: number, o
   const near = before.filter((mention) => mention.passage === before.at(-1)?.passage);
   const nearest = near.findLast(({ place }) => place) ?? near.at(-1);
   const after = countries.find((mention) => mention.passage === passage && mention.start > offset);
-  const found = nearest?.passage === passage ? nearest : (after ?? nearest);
+  if (nearest?.passage === passage) return [nearest.country];
+  const story = sceneOfStory(article);
+  if (story !== undefined) return [story];
+  const found = after ?? nearest;
   return found ? [found.country] : [];
 }
 

@@ -108,7 +108,12 @@ export function tell(
     start: Math.min(...spans.map(({ start }) => start)),
     end: Math.max(...spans.map(({ end }) => end)),
     type: frame.type,
-    mode: modeIn(setting, scene, codesOf, frame) ?? modeOfNouns(codesOf, nouns, frame.type),
+    mode: byNumber(
+      setting,
+      frame.type,
+      modeIn(setting, scene, codesOf, frame) ?? modeOfNouns(codesOf, nouns, frame.type),
+      actors,
+    ),
     auxiliary: assertion.auxiliary,
     action: actionOf(setting, scene.head),
     date: dateOf(sentence, dates, scene.head, carrier),
@@ -140,6 +145,21 @@ function deedNouns(scene: Scene, codesOf: CodesOf, type: EventType): Token[] {
   return ['subject', 'in', 'during'].flatMap((slot) =>
     scene.tokens(slot).filter((token) => token.upos === 'NOUN' && codesOf(token).includes(type)),
   );
+}
+
+/** Three states meet as many, two do not, whatever word tells it. */
+function byNumber(
+  { participants }: Setting,
+  type: EventType,
+  mode: string | null,
+  actors: readonly number[],
+): string | null {
+  if (type !== 'CONSULT') return mode;
+  const isState = (entity: number): boolean => ['country', 'person'].includes(participants.kindOf(entity));
+  if (mode === 'multilateral' && actors.length === 2 && actors.every(isState)) return null;
+  return mode === null && actors.filter((entity) => participants.kindOf(entity) === 'country').length > 2
+    ? 'multilateral'
+    : mode;
 }
 
 /** "The ambush killed nine": how, by the noun. */

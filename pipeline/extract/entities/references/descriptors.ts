@@ -3,7 +3,7 @@ import type { Reference } from '../../../../schemas/reference.ts';
 import type { Mention } from '../../../../schemas/extracted.ts';
 import type { Token } from '../../grammar/sentence.ts';
 import { childrenOf, headOf, headOfSpan } from '../../grammar/structure/tree.ts';
-import { type Discourse, distinct, entitiesOf, type Scene, subjectEntities } from './discourse.ts';
+import { type Discourse, distinct, entitiesOf, previousScene, type Scene, subjectEntities } from './discourse.ts';
 
 export type Descriptor = Reference['descriptors'][number];
 
@@ -46,6 +46,21 @@ function isParty({ sentence, agentNouns }: Scene, { start, end }: Mention): bool
 }
 
 /**
+ * "The government" in a story that plays in one country is that of this country, unless another one is named before it
+ * in the sentence or was the subject of the sentence before.
+ */
+function homeState(discourse: Discourse, scene: Scene, noun: Token): number | undefined {
+  const isCountry = (entity: number): boolean => discourse.entities[entity]?.kind === 'country';
+  const here = scene.mentions.filter(({ end }) => end <= noun.start).flatMap(entitiesOf);
+  if (discourse.story === undefined || here.some(isCountry)) return undefined;
+  const before = previousScene(discourse);
+  const near = before?.paragraph === scene.paragraph ? subjectEntities(before) : [];
+  const continued =
+    noun.deprel.startsWith('nsubj') && near.some((entity) => isCountry(entity) && entity !== discourse.story);
+  return continued ? undefined : discourse.story;
+}
+
+/**
  * The entity that the descriptor stands for: of the nearest sentence that names one of its kind the only one, or else
  * that sentence's subject.
  */
@@ -56,6 +71,8 @@ export function resolveDescriptor(
   descriptor: Descriptor,
 ): readonly number[] {
   if (!isBareDefinite(scene, noun)) return [];
+  const home = descriptor.kinds.includes('country') ? homeState(discourse, scene, noun) : undefined;
+  if (home !== undefined) return [home];
   for (const one of discourse.scenes.slice(-reach).reverse()) {
     const before = one.mentions.filter(({ end }) => one !== scene || end <= noun.start);
     const named = before.filter((mention) => isParty(one, mention)).flatMap(entitiesOf);

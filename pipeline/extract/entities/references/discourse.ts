@@ -18,6 +18,10 @@ export interface Scene {
 
 export interface Discourse {
   readonly entities: readonly ExtractedEntity[];
+  /** The country in which the story plays, if there is one. */
+  readonly story: number | undefined;
+  /** The two countries that the whole article is about, if there are two. */
+  readonly protagonists: readonly number[];
   /** The scene at hand is the last one. */
   readonly scenes: readonly Scene[];
 }

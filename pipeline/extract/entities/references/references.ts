@@ -5,9 +5,10 @@ import type { MentionForm } from '../../../../schemas/vocabulary.ts';
 import type { ReadArticle } from '../../document.ts';
 import type { Token } from '../../grammar/sentence.ts';
 import { childrenOf } from '../../grammar/structure/tree.ts';
+import { pairOfStory, sceneOfStory } from '../../story.ts';
 import { type Descriptor, resolveDescriptor } from './descriptors.ts';
 import { type Discourse, mentionOf, type Scene, scenesOf } from './discourse.ts';
-import { isPair, otherOfTwo, resolvePair } from './pairs.ts';
+import { otherOfTwo, resolveSet, sizeOf } from './pairs.ts';
 import { resolvePronoun } from './pronouns.ts';
 
 export type ReferenceResolver = (
@@ -54,10 +55,14 @@ function resolve(
   if (descriptor === undefined) return undefined;
   if (descriptor.number !== 'pair')
     return { entities: resolveDescriptor(discourse, scene, token, descriptor), form, ...span };
-  return isPair(scene, token)
-    ? { entities: resolvePair(discourse, scene, token, descriptor), form, ...span }
-    : undefined;
+  const size = sizeOf(scene, token);
+  return size === undefined
+    ? undefined
+    : { entities: resolveSet(discourse, scene, token, descriptor, size), form, ...span };
 }
+
+/** Sentences that are kept in mind. */
+const memory = 7;
 
 /** Builds the resolver from the nouns that refer back. It returns all mentions, old and new, in the order of the text. */
 export function createReferenceResolver(reference: Pick<Reference, 'descriptors' | 'agentNouns'>): ReferenceResolver {
@@ -66,8 +71,15 @@ export function createReferenceResolver(reference: Pick<Reference, 'descriptors'
   return (article, entities, mentions) => {
     const found: Mention[] = [];
     const scenes = scenesOf(article, mentions, agentNouns);
+    const story = sceneOfStory({ entities, mentions });
+    const protagonists = pairOfStory({ entities, mentions });
     for (const [index, scene] of scenes.entries()) {
-      const discourse: Discourse = { entities, scenes: scenes.slice(Math.max(0, index - 4), index + 1) };
+      const discourse: Discourse = {
+        entities,
+        story,
+        protagonists,
+        scenes: scenes.slice(Math.max(0, index - memory), index + 1),
+      };
       for (const token of scene.sentence.tokens) {
         if (mentionOf(scene, token) !== undefined) continue;
         const resolved = resolve(discourse, scene, token, descriptors);
