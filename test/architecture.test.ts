@@ -40,7 +40,7 @@ describe('imports run one way: schemas <- each stage <- build', () => {
 
 describe('disk, clock, environment and terminal are touched at the rim only', () => {
   const rim = [
-    /^pipeline\/(?:bench|main|parse|suites|train)\.ts$/,
+    /^pipeline\/(?:bench|main|page-client|parse|suites|train)\.ts$/,
     /^pipeline\/(?:bench|files|commands|interop|reference|suites|train)\//,
     /^pipeline\/emit\/write-version\.ts$/,
   ];

@@ -17,6 +17,7 @@ import { dictionary } from './metadata/dictionary.ts';
 import { jsonSchemas } from './metadata/json-schema.ts';
 import { quality } from './metadata/quality.ts';
 import { readme } from './metadata/readme.ts';
+import { page } from './page/page.ts';
 import { parquet } from './parquet.ts';
 import { type EmitInput, prepare } from './rows.ts';
 import { sqlite } from './sqlite/sqlite.ts';
@@ -51,6 +52,8 @@ const formats: readonly Format[] = [
   citation,
   dataPackage,
   croissant,
+  // What people read first; it lists the files above.
+  page,
 ];
 
 /**
