@@ -186,9 +186,9 @@ function phraseClaims(
   });
 }
 
-/** Words and the plain nouns under their prepositions: in "aid to Ukraine" of "pledged 5 million in aid to Ukraine". */
-function withNested(heads: readonly Token[], { sentence, at }: Naming): Token[] {
-  const below = heads.flatMap((head) => prepositionalPhrases(sentence, head).map((phrase) => phrase.head));
+/** Words and the plain nouns right below them: in "aid to Ukraine" of "pledged 5 million in aid to Ukraine". */
+export function withNested(heads: readonly Token[], { sentence, at }: Naming): Token[] {
+  const below = heads.flatMap((head) => childrenOf(sentence, head, 'nmod', 'obl', 'appos'));
   return distinct([...heads, ...below.filter((head) => head.upos === 'NOUN' && at(head).length === 0)]);
 }
 

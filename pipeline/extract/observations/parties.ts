@@ -6,7 +6,7 @@ import { prepositionalPhrases } from '../grammar/structure/prepositions.ts';
 import { childrenOf } from '../grammar/structure/tree.ts';
 import { isParty, type Naming } from '../naming.ts';
 import { aboutNearby, aboutOf, type Meant, ofWorks } from './about.ts';
-import { claimsOf } from './claims.ts';
+import { claimsOf, withNested } from './claims.ts';
 import type { Frame } from './frame.ts';
 import type { ObservationLexicon } from './lexicon.ts';
 import { doersIn } from './doers.ts';
@@ -144,7 +144,8 @@ function isAside({ nouns, preposition }: Frame, indicator: Indicator): boolean {
 function counterpartOf(frame: Frame, indicator: Indicator, subjects: readonly number[], naming: Naming): number | null {
   const prepositions = towards[indicator];
   if (prepositions === undefined) return null;
-  const heads = [...frame.nouns.map(({ token }) => token), frame.anchor, ...(frame.verb === null ? [] : [frame.verb])];
+  const tied = [...frame.nouns.map(({ token }) => token), frame.anchor, ...(frame.verb === null ? [] : [frame.verb])];
+  const heads = withNested(tied, naming);
   const objects = frame.verb === null ? [] : childrenOf(frame.sentence, frame.verb, 'obj', 'iobj');
   const [object] = objects.flatMap((token) => naming.at(token)).map(naming.party);
   if (object !== undefined && isParty(naming.kindOf(object)) && !subjects.includes(object)) return object;

@@ -61,7 +61,7 @@ function deeper(naming: Naming, verb: Token, taken: readonly (number | null)[]):
   const below = subtreeOf(
     sentence,
     verb,
-    (token) => !hasRelation(token, 'acl:relcl', 'advcl', 'ccomp', 'parataxis', 'conj'),
+    (token) => token.xpos === 'VBG' || !hasRelation(token, 'acl:relcl', 'advcl', 'ccomp', 'parataxis', 'conj'),
   );
   for (const token of below) {
     const [found] = naming.at(token);
