@@ -6,6 +6,7 @@ import type { ReadArticle } from '../document.ts';
 import { mend } from '../clauses/mend.ts';
 import type { Analyser } from '../grammar/analyser.ts';
 import type { Sentence } from '../grammar/sentence.ts';
+import { datelineEnd } from './dateline.ts';
 import { createKindReader } from './kinds.ts';
 import { splitParagraphs } from './lines.ts';
 
@@ -22,7 +23,8 @@ export function createPassageReader(
     const sentences: Sentence[] = [];
     const passages: Passage[] = [];
     for (const [paragraph, { start, end }] of paragraphs.entries()) {
-      for (const sentence of analyse(article.text, start, end)) {
+      const report = datelineEnd(article.text, start, end);
+      for (const sentence of [...analyse(article.text, start, report), ...analyse(article.text, report, end)]) {
         sentences.push(mend(sentence, irregular));
         passages.push({
           start: sentence.start,
