@@ -50,6 +50,7 @@ export interface QuantityLexicon {
   /** Lemmas of what befalls or is done to people, with the side on which they stand: "object kill", "subject flee". */
   readonly peopleVerbs: ReadonlySet<string>;
   readonly changes: ReadonlySet<string>;
+  readonly currencies: readonly CurrencyRow[];
 }
 
 export type QuantityReference = Pick<
@@ -91,6 +92,7 @@ export function quantityLexicon(reference: QuantityReference): QuantityLexicon {
         .map(({ word, holds }) => `${holds ?? 'object'} ${word}`),
     ),
     people: new Set(reference.people.flatMap(({ singular, plural }) => [singular, plural])),
+    currencies: reference.currencies,
     changes: new Set(reference.changes.filter(({ kind }) => kind === 'change').flatMap(({ forms }) => forms)),
   };
 }

@@ -38,7 +38,11 @@ function findQuantities({ article, passages, sentences, dates }: DatedArticle, l
     const passage: Passage = { text: article.text, words: splitWords(article.text, start, end), lexicon };
     return { passage, drafts: draftsOf(passage, sentences[index], datesOf.get(index) ?? []) };
   });
-  const settler = currencySettler(article.text, namedCurrencies(read.flatMap(({ drafts }) => drafts)));
+  const settler = currencySettler(
+    article.text,
+    namedCurrencies(read.flatMap(({ drafts }) => drafts)),
+    lexicon.currencies,
+  );
   return read.flatMap(({ passage, drafts }, index) =>
     settleCurrencies(drafts, settler).map((item) => quantityOf(item, passage, index)),
   );

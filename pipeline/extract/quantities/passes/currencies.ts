@@ -11,26 +11,46 @@ export type NamedCurrencies = ReadonlyMap<string, number>;
 /**
  * Settles shared words ("rupees", "$") by the article: a currency that it names outright among the candidates, else the
  * one whose places it speaks of most, else the usual one. A plain "$" is the US dollar, unless another dollar is named
- * outright and the US one is not, or the article speaks again and again of a country that writes its own so.
+ * outright and the US one is not, or the article speaks most of a country that writes its own so.
  */
-export function currencySettler(text: string, named: NamedCurrencies): CurrencySettler {
+export function currencySettler(
+  text: string,
+  named: NamedCurrencies,
+  currencies: readonly CurrencyRow[],
+): CurrencySettler {
   const cache = new Map<readonly CurrencyRow[], CurrencyRow | undefined>();
   return (rows) => {
-    if (!cache.has(rows)) cache.set(rows, settle(text, named, rows));
+    if (!cache.has(rows)) cache.set(rows, settle(text, named, rows, currencies));
     return cache.get(rows);
   };
 }
 
-function settle(text: string, named: NamedCurrencies, rows: readonly CurrencyRow[]): CurrencyRow | undefined {
+function settle(
+  text: string,
+  named: NamedCurrencies,
+  rows: readonly CurrencyRow[],
+  currencies: readonly CurrencyRow[],
+): CurrencyRow | undefined {
   const byName = best(rows, (row) => named.get(row.code) ?? 0);
   if (byName) return byName;
   const usual = rows.find((row) => row.default === 'yes') ?? rows[0];
   const spokenOf = (row: CurrencyRow): number =>
-    row.places.reduce((total, place) => total + occurrences(text, place), 0);
+    row.places
+      .filter((place) => !row.places.some((other) => other !== place && place.includes(other)))
+      .reduce((total, place) => total + occurrences(text, place), 0);
   const dollars = rows.some((row) => row.code === 'USD');
   const candidates = dollars ? rows.filter((row) => row.default !== '') : rows;
-  const local = best(candidates, spokenOf);
-  return local && (!dollars || spokenOf(local) > 1) ? local : usual;
+  // Of two that are spoken of as often, the one that comes first: what is added is less than one mention.
+  const rank = (row: CurrencyRow): number =>
+    spokenOf(row) === 0 ? 0 : spokenOf(row) + 1 - firstOf(text, row) / (text.length + 1);
+  const local = best(candidates, rank);
+  if (!local || !dollars || local === usual) return local ?? usual;
+  const most = Math.max(...currencies.filter((row) => row !== local).map(spokenOf));
+  return spokenOf(local) > 1 && spokenOf(local) >= most ? local : usual;
+}
+
+function firstOf(text: string, { places }: CurrencyRow): number {
+  return Math.min(...places.map((place) => text.indexOf(place)).filter((at) => at !== -1));
 }
 
 /** The row with the highest count above zero; of equals the first. */
