@@ -10,8 +10,9 @@ export const indicators = lexicon(
     /**
      * `container`: "figures", "volume": what is measured stands before it or after "of". `party`: small numbers of it only
      * refer. `saying`: its subject only speaks. `group`: people counted by the family or the household.
+     * `idle`: few of it, with nothing done to it, only announce what follows ("two things").
      */
-    class: z.enum(['noun', 'verb', 'container', 'party', 'saying', 'group']),
+    class: z.enum(['noun', 'verb', 'container', 'party', 'saying', 'group', 'idle']),
     dimensions: wordList,
     indicator: z.enum(codesOf(indicatorCodes)),
     /** Of a verb of people, which side of it the number must be: "killed 5 soldiers", "5 soldiers fled". */

@@ -1,10 +1,11 @@
 /** What a quantity measures, by the words that it hangs on. */
 import type { Quantity } from '../../../schemas/extracted.ts';
 import type { Dimension, Indicator } from '../../../schemas/vocabulary.ts';
-import type { Token } from '../grammar/sentence.ts';
+import type { Sentence, Token } from '../grammar/sentence.ts';
 import { childrenOf } from '../grammar/structure/tree.ts';
 import type { Frame, Tie } from './frame.ts';
 import type { ObservationLexicon } from './lexicon.ts';
+import { nearestMeasure } from './nearby.ts';
 import { namedBy } from './named.ts';
 import { comparisonAfter } from './sign.ts';
 import { sufferedBy } from './suffered.ts';
@@ -14,7 +15,7 @@ export interface Measured {
   /** The noun that names the measure, or null. */
   readonly noun: Token | null;
   /** Which of the steps below settled it; part of the rule's id. */
-  readonly by: 'noun' | 'verb' | 'project' | 'dimension';
+  readonly by: 'noun' | 'verb' | 'project' | 'nearby' | 'dimension';
 }
 
 /** Dimensions that say by themselves what is measured when no word does. */
@@ -50,6 +51,9 @@ const ofProject: Readonly<Partial<Record<Dimension, Indicator>>> = {
 
 const levels: ReadonlySet<string> = new Set(['to', 'from', 'at']);
 
+/** Dimensions that say too little by themselves. */
+const searched: ReadonlySet<Dimension> = new Set(['money', 'mass', 'volume']);
+
 const strong: ReadonlySet<Tie> = new Set(['counted', 'substance', 'modified', 'governor']);
 
 /**
@@ -61,6 +65,7 @@ export function measuredBy(
   quantity: Quantity,
   lexicon: ObservationLexicon,
   isProject: (token: Token) => boolean,
+  before: Sentence | undefined,
 ): Measured {
   const { dimension, per } = quantity;
   if (dimension === 'time') return { indicator: 'duration', noun: frame.nouns[0]?.token ?? null, by: 'dimension' };
@@ -101,7 +106,10 @@ export function measuredBy(
   // "signed the contract in 14 places": what is counted by a noun of its own is nothing else.
   if (dimension === 'count' && quantity.counted !== null) return byDimension;
   if (ofVerb !== undefined) return { indicator: ofVerb, noun: measureNoun(frame), by: 'verb' };
-  return nounHit((tie) => !strong.has(tie)) ?? byDimension;
+  const weakHit = nounHit((tie) => !strong.has(tie));
+  if (weakHit !== undefined || !searched.has(dimension)) return weakHit ?? byDimension;
+  const near = nearestMeasure(frame, quantity.start, dimension, lexicon, before);
+  return near === undefined ? byDimension : { ...near, by: 'nearby' };
 }
 
 /** "smuggled 9 tonnes of cocaine": what was done with goods says more than what they are called. */
@@ -130,6 +138,9 @@ function verbOf(
 ): Indicator | undefined {
   // "rose to 27 percent" gives a level, "rose by 5 percent" a growth.
   if (verb === null || (dimension === 'percent' && levels.has(preposition ?? ''))) return undefined;
+  // "bring it to $1bn", "recovered to 87bn": a level is named by its noun.
+  const isMove = preposition === 'to' && (lexicon.ofVerb(verb.lemma, 'percent') === 'growth' || verb.lemma === 'bring');
+  if (dimension === 'money' && isMove) return undefined;
   const phrase = preposition === null ? undefined : lexicon.ofVerb(`${verb.lemma} ${preposition}`, dimension);
   return phrase ?? lexicon.ofVerb(verb.lemma, dimension);
 }

@@ -29,6 +29,8 @@ export interface ObservationLexicon {
   readonly balanceOf: (noun: string) => 'up' | 'down' | undefined;
   /** "country", "side", "official": nouns whose small numbers only refer to who was named. */
   readonly isParty: (lemma: string) => boolean;
+  /** "thing", "reason": nouns whose small numbers only announce what follows. */
+  readonly isIdle: (lemma: string) => boolean;
   /** "say", "warn": verbs whose subject only speaks. */
   readonly isSaying: (lemma: string) => boolean;
   /** "family", "household": people whose unit is a plain count. */
@@ -95,6 +97,7 @@ export function observationLexicon({
     isComparison: (word) => comparisons.has(word),
     balanceOf: (noun) => balances.get(noun),
     isParty: isOf('party'),
+    isIdle: isOf('idle'),
     isSaying: isOf('saying'),
     isGroup: isOf('group'),
     actsForOwner: (lemma) => agents.has(lemma) || agents.has(lemma.replace(/s$/, '')) || !peopleNouns.has(lemma),

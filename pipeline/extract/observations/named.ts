@@ -41,9 +41,9 @@ export function namedBy(
   return own === undefined ? undefined : { indicator: own, noun };
 }
 
-/** Lemma and, for nouns that only have a plural, the word itself: "proceeds", "arrears". */
+/** The lemma and, for nouns that only have a plural, the word itself: "proceeds", "arrears". */
 export function formsOf({ lemma, text }: Token): string[] {
-  return [...new Set([text.toLowerCase(), lemma.toLowerCase()])];
+  return [...new Set([lemma.toLowerCase(), text.toLowerCase()])];
 }
 
 /** "trade turnover", "foreign direct investment", the longest first. */

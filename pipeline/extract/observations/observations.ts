@@ -8,6 +8,7 @@ import { measuredBy } from './indicator.ts';
 import { type ObservationLexicon, type ObservationReference, observationLexicon } from './lexicon.ts';
 import { type Naming, namingIn } from '../naming.ts';
 import { createProjectsMeant, type PlannedArticle, type ProjectsMeant } from '../projects/meant.ts';
+import { sentenceBefore } from './nearby.ts';
 import { partiesOf } from './parties.ts';
 import { uniteRepeats } from './repeats.ts';
 import { periodOf } from './period.ts';
@@ -18,6 +19,9 @@ import { carrySubjects, type OpenFact } from './topic.ts';
 import { triviality } from './trivial.ts';
 
 type ProjectReference = Parameters<typeof createProjectsMeant>[0];
+
+/** Names of trade that has two sides though the sentence does not name both. */
+const twoSided = /\b(?:bilateral|two-way|mutual|reciprocal)\b/i;
 
 export interface Observations {
   readonly observations: readonly ObservationFact[];
@@ -70,21 +74,25 @@ function readObservation(
   if (trivial !== undefined) return decline(trivial);
   const isProject = (token: Parameters<typeof naming.at>[0]): boolean =>
     naming.at(token).some((entity) => naming.kindOf(entity) === 'project');
-  const { indicator, noun, by } = measuredBy(frame, quantity, lexicon, isProject);
+  const { indicator, noun, by } = measuredBy(frame, quantity, lexicon, isProject, sentenceBefore(article, passage));
   const parties = partiesOf(frame, quantity, indicator, noun, naming, lexicon, {
     by: (token) => meant.by(passage, token),
     near: (token) => meant.near(passage, token),
   });
   const status = article.projects.find(({ entity }) => entity === parties.about)?.status;
+  const measure = noun === null ? null : textOf(article.article.text, nounPhrase(naming.sentence, noun));
   const isUnbuilt = status === 'proposed' || status === 'construction';
   const standing = statusOf(frame, quantity, indicator, lexicon, isUnbuilt);
   return {
     rule: `observations/by-${by}`,
     evidence: [evidence],
     quantity: index,
-    // Trade of one party with nobody named is its trade with all.
-    indicator: indicator === 'bilateral_trade' && parties.counterpart === null ? 'foreign_trade' : indicator,
-    measure: noun === null ? null : textOf(article.article.text, nounPhrase(naming.sentence, noun)),
+    // Trade of one party with nobody named is its trade with all, unless it is called two-sided.
+    indicator:
+      indicator === 'bilateral_trade' && parties.counterpart === null && !twoSided.test(measure ?? '')
+        ? 'foreign_trade'
+        : indicator,
+    measure,
     ...parties,
     lacksOwner: isUnsaid(frame, indicator, noun, lexicon.partyFrames),
     status: standing,

@@ -14,7 +14,6 @@ export function sufferedBy(frame: Frame, lexicon: ObservationLexicon): Indicator
   for (const one of verbs) {
     const role = roleOf(frame, one);
     const found = formsOf(one)
-      .reverse()
       .map((form) => lexicon.ofVerb(form, 'people', role))
       .find((indicator) => indicator !== undefined);
     if (found !== undefined) return found;

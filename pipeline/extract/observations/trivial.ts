@@ -15,6 +15,7 @@ export function triviality(
   const kind = passages[quantity.passage]?.kind;
   if (kind === 'byline' || kind === 'boilerplate') return `It stands in a ${kind}`;
   const isFew = (quantity.value ?? 0) <= smallest;
+  if (quantity.counted !== null && isFew && lexicon.isIdle(anchor.lemma)) return 'It only announces what follows';
   if (quantity.counted !== null && isFew && lexicon.isParty(anchor.lemma)) {
     const speaks = verb !== null && lexicon.isSaying(verb.lemma);
     const definite = /\b(?:the|both|these|those|their|its|our)\s$/i.test(

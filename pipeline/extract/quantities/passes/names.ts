@@ -9,6 +9,9 @@ export function withoutNames(passage: Passage, amounts: readonly Amount[]): Amou
 function isNamePart(passage: Passage, amount: Amount): boolean {
   return (
     isGluedToLetters(passage, amount) ||
+    isWay(passage, amount) ||
+    isAge(passage, amount) ||
+    isInName(passage, amount) ||
     isLabelled(passage, amount) ||
     isModelNumber(passage, amount) ||
     isClock(passage, amount) ||
@@ -39,6 +42,51 @@ function isGluedToLetters({ words, text }: Passage, amount: Amount): boolean {
     after.kind === 'letters' &&
     !/^[’']/.test(text.charAt(last.end))
   );
+}
+
+/** "two-way trade", "three-tier talks", "four-wheel drives": the number makes an adjective that counts nothing. */
+function isWay({ words }: Passage, amount: Amount): boolean {
+  const dash = words[amount.next];
+  const noun = words[amount.next + 1];
+  return (
+    amount.dimension === 'count' &&
+    isDash(dash) &&
+    dash?.glued === true &&
+    noun?.glued === true &&
+    /^(?:way|tier|sided|pronged|wheel|wheeler|fold|part|dimensional|star|party|stage|speed|track|power|nation|state)$/.test(
+      noun.lower,
+    )
+  );
+}
+
+/** "children under five", "suspects under 23", "those over 65", "aged 5 to 17". */
+function isAge({ words, lexicon }: Passage, amount: Amount): boolean {
+  if (amount.dimension !== 'count' || amount.value > 100 || lexicon.people.has(words[amount.next]?.lower ?? '')) {
+    return false;
+  }
+  const before = words[amount.first - 1]?.lower ?? '';
+  if (before === 'aged') return true;
+  const who = words[amount.first - 2]?.lower ?? '';
+  const isBound = /^(?:under|over|above|below)$/.test(before);
+  const after = words[amount.next];
+  const isBare =
+    after?.kind !== 'letters' || /^(?:in|who|and|were|are|was|is|at|to|on|from|with|or)$/.test(after.lower);
+  return isBound && isBare && (lexicon.people.has(who) || /^(?:those|people|aged|anyone|everyone)$/.test(who));
+}
+
+/** "the Monita 2 line", "the March 23 Movement": a small number between a capitalised word and the noun of the name. */
+function isInName({ words }: Passage, amount: Amount): boolean {
+  const number = words[amount.first];
+  const [before, after] = [words[amount.first - 1], words[amount.next]];
+  if (amount.dimension !== 'count' || number?.kind !== 'digits' || number.glued || !/^\d{1,3}$/.test(number.text))
+    return false;
+  if (!before || !isCapitalised(before) || amount.first < 2 || after?.kind !== 'letters' || after.glued) return false;
+  const isName =
+    isCapitalised(after) ||
+    /^(?:line|link|plant|dam|unit|reactor|terminal|pipeline|project|block|field|phase|mission|rocket|jet|missile|satellite|summit|conference|agreement|corridor|highway)$/.test(
+      after.lower,
+    );
+  return isName && words[amount.first - 2]?.kind === 'letters';
 }
 
 /** "5km-20km", "$10k-20k": letters before the hyphen that belong to a number. */
@@ -105,7 +153,10 @@ function isCounter({ words }: Passage, amount: Amount): boolean {
   const before = words[amount.first - 1];
   const after = words[amount.next];
   const closed = after?.text === ')' || after?.text === '.';
-  if (amount.first === 0) return closed && words.length > 2;
+  if (amount.first === 0) return closed && (words.length > 2 || after?.text === '.');
+  // "REPORTER 1: When will it start?"
+  if (after?.text === ':' && amount.first <= 2 && words.length > 4 && before !== undefined && isCapitalised(before))
+    return true;
   return (
     after?.text === ')' && before?.text === '(' && number.text.length < 3 && words[amount.first - 2]?.kind !== 'letters'
   );
