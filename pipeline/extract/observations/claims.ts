@@ -69,7 +69,9 @@ export function claimsOf(
 ): Claims {
   const { anchor, nouns, sentence, verb } = frame;
   const tied = [noun, ...nouns.filter(({ tie }) => tie !== 'object').map(({ token }) => token)];
-  const named = distinct(tied.filter((token) => token !== null));
+  // "Iran remains its main customer": the predicate is a noun.
+  const predicate = verb !== null && verb.upos === 'NOUN' ? [verb] : [];
+  const named = distinct([...tied.filter((token) => token !== null), ...predicate]);
   // "the last tranche of its IMF loan": what a noun is of tells as well.
   const of = named.flatMap((token) => prepositionalPhrases(sentence, token, 'of').map(({ head }) => head));
   const measures = indicator === 'share' ? named : distinct([...named, ...of]);
@@ -86,7 +88,7 @@ export function claimsOf(
     }),
     ...verbs.flatMap((token) => {
       const row = frames('verb', token.lemma, indicator);
-      return row === undefined ? [] : verbClaims(row, token, own, strong, naming);
+      return row === undefined ? [] : verbClaims(row, token, anchor, own, strong, naming);
     }),
   ];
   const first = (role: Claim['role']): readonly number[] =>
@@ -138,6 +140,7 @@ function nounClaims(row: PartyFrame, noun: Token, heads: readonly Token[], namin
 function verbClaims(
   row: PartyFrame,
   verb: Token,
+  anchor: Token,
   own: readonly Token[],
   strong: readonly Token[],
   naming: Naming,
@@ -146,7 +149,8 @@ function verbClaims(
   const isOwn = (token: Token): boolean => strong.includes(token);
   const named = (tokens: readonly Token[]): number[] =>
     partiesIn(
-      tokens.filter((token) => !isOwn(token)),
+      // What follows the number belongs to another one: "gave $5 million and Japan $3 million".
+      tokens.filter((token) => !isOwn(token) && token.index < anchor.index),
       naming,
     );
   const doers = partiesIn(doingNouns(sentence, verb), naming);
@@ -158,7 +162,9 @@ function verbClaims(
   const phrases = phraseClaims(row, [verb, ...own], naming, (entity) => isNamed(naming, entity));
   return [
     ...(row.doer === null ? [] : [{ role: row.doer, entities: doers }]),
-    ...(row.done === null ? [] : [{ role: row.done, entities: named(objects) }]),
+    ...(row.done === null
+      ? []
+      : [{ role: row.done, entities: row.done === 'place' ? objects.flatMap(naming.at) : named(objects) }]),
     ...phrases,
     ...(row.goods === null ? [] : [{ role: row.goods, entities: own.flatMap(naming.owners) }]),
   ];
@@ -176,7 +182,7 @@ function phraseClaims(
     const phrases = withNested(heads, naming).flatMap((head) =>
       prepositionalPhrases(naming.sentence, head, ...alike[preposition]),
     );
-    const found = phrases.flatMap(({ head }) => (role === 'place' ? naming.at(head) : naming.ofPhrase(head)));
+    const found = phrases.flatMap(({ head }) => (role === 'place' ? naming.at(head) : ofPhraseOrGoods(head, naming)));
     const isTown = (entity: number): boolean => /^(?:city|facility|province)$/.test(naming.kindOf(entity));
     const towns = found.filter(isTown);
     // Goods go from and to towns, which are no parties.
@@ -184,6 +190,13 @@ function phraseClaims(
     const entities = role === 'place' ? found : found.map(naming.party).filter(fits);
     return [{ role, entities: distinct(entities).slice(0, role === 'subject' ? 2 : 1) }];
   });
+}
+
+/** Whom a noun names, else whose that is which it is of: "on $26 billion of American goods". */
+function ofPhraseOrGoods(noun: Token, naming: Naming): readonly number[] {
+  const named = naming.ofPhrase(noun);
+  if (named.length > 0) return named;
+  return prepositionalPhrases(naming.sentence, noun, 'of').flatMap(({ head }) => naming.ofPhrase(head));
 }
 
 /** Words and the plain nouns right below them: in "aid to Ukraine" of "pledged 5 million in aid to Ukraine". */

@@ -6,7 +6,7 @@ import { prepositionalPhrases } from '../grammar/structure/prepositions.ts';
 import { childrenOf } from '../grammar/structure/tree.ts';
 import { isParty, type Naming } from '../naming.ts';
 import { aboutNearby, aboutOf, type Meant, ofWorks } from './about.ts';
-import { claimsOf, withNested } from './claims.ts';
+import { type Claims, claimsOf, withNested } from './claims.ts';
 import type { Frame } from './frame.ts';
 import type { ObservationLexicon } from './lexicon.ts';
 import { doersIn } from './doers.ts';
@@ -98,9 +98,7 @@ export function partiesOf(
       ? [gapped]
       : claims.subject.length > 0
         ? claims.subject
-        : plainSubjects(frame, indicator, noun, naming, acts, lexicon.isAgent, claims.isNobodys).filter(
-            (entity) => !claims.counterpart.includes(entity),
-          );
+        : plainSubjects(frame, indicator, noun, naming, acts, lexicon.isAgent, claims);
   const twoDoers = twoSided.has(indicator) && found.length === 2;
   const subjects = twoDoers ? found.slice(0, 1) : found;
   const repeated = gap !== undefined && gap.preposition !== null ? [gap.entity] : [];
@@ -124,12 +122,14 @@ function plainSubjects(
   naming: Naming,
   acts: (noun: Token) => boolean,
   isAgent: (lemma: string) => boolean,
-  isNobodys: boolean,
+  { isNobodys, counterpart }: Claims,
 ): number[] {
   const isOthers = suffered.has(indicator) || isNobodys;
-  const owners = ownersOf(frame, noun, naming, (subject) => !isOthers && acts(subject), isAgent);
+  const owners = ownersOf(frame, noun, naming, (subject) => !isOthers && acts(subject), isAgent).filter(
+    (entity) => !counterpart.includes(entity),
+  );
   if (owners.length > 0 || isOthers || isAside(frame, indicator)) return owners;
-  return doersIn(frame, naming, acts);
+  return doersIn(frame, naming, acts).filter((entity) => !counterpart.includes(entity));
 }
 
 /** Numbers that describe a thing, whoever deals with it: "will build a 400-kV line", "will fund a hospital with 80 beds". */
@@ -147,7 +147,10 @@ function counterpartOf(frame: Frame, indicator: Indicator, subjects: readonly nu
   const tied = [...frame.nouns.map(({ token }) => token), frame.anchor, ...(frame.verb === null ? [] : [frame.verb])];
   const heads = withNested(tied, naming);
   const objects = frame.verb === null ? [] : childrenOf(frame.sentence, frame.verb, 'obj', 'iobj');
-  const [object] = objects.flatMap((token) => naming.at(token)).map(naming.party);
+  const [object] = objects
+    .filter(({ index }) => index < frame.anchor.index)
+    .flatMap((token) => naming.at(token))
+    .map(naming.party);
   if (object !== undefined && isParty(naming.kindOf(object)) && !subjects.includes(object)) return object;
   for (const head of heads) {
     for (const phrase of prepositionalPhrases(frame.sentence, head, ...prepositions)) {

@@ -18,7 +18,10 @@ export function isBareDefinite({ sentence, mentions }: Scene, noun: Token): bool
   const [comma, named] = sentence.tokens.slice(noun.index + 1);
   if (comma?.text === ',' && mentions.some(({ start }) => start === named?.start)) return false;
   const isDefinite = childrenOf(sentence, noun, 'det').some(({ lemma }) => lemma === 'the');
-  return isDefinite && childrenOf(sentence, noun, ...describing).length === 0;
+  // "The company, which employs 300": what a comma cuts off only adds to it.
+  const isAdded = (child: Token): boolean =>
+    child.deprel === 'acl:relcl' && sentence.tokens[noun.index + 1]?.text === ',' && child.index > noun.index + 1;
+  return isDefinite && childrenOf(sentence, noun, ...describing).every(isAdded);
 }
 
 /** Names of offices, which are no companies or groups. */
