@@ -65,11 +65,11 @@ export function measure(constructions: readonly Construction[]): Measured {
     for (const line of lines) {
       const index = left.findIndex((fact) => isSame(extracted, text, fact, line));
       const [fact] = index === -1 ? [] : left.splice(index, 1);
-      if (fact === undefined) problems.push(`miss  ${text}  ${line.subject} ${line.predicate} ${line.object}`);
+      if (fact === undefined) problems.push(`miss  ${text.slice(0, 80)}  ${line.subject} ${line.predicate} ${line.object}`);
       else matched += 1;
       if (fact !== undefined) problems.push(...wrongFields(text, fact, line));
     }
-    problems.push(...left.map((fact) => `extra ${text}  ${told(extracted, fact)}`));
+    problems.push(...left.map((fact) => `extra ${text.slice(0, 80)}  ${told(extracted, fact)}`));
   }
   return { stated, read, matched, recall: matched / stated, precision: matched / read, problems };
 }
@@ -94,5 +94,5 @@ function isSame(extracted: Extracted, text: string, fact: RelationFact, line: Li
 function wrongFields(text: string, fact: RelationFact, line: Line): string[] {
   return (['role', 'since', 'until'] as const)
     .filter((field) => (fact[field] ?? '').toLowerCase() !== line[field].toLowerCase())
-    .map((field) => `wrong ${text}  ${field}: expected "${line[field]}", got "${fact[field] ?? ''}"`);
+    .map((field) => `wrong ${text.slice(0, 80)}  ${line.subject}  ${field}: expected "${line[field]}", got "${fact[field] ?? ''}"`);
 }
