@@ -76,6 +76,7 @@ export const agentNouns = lexicon('agent_nouns.csv', z.object({ noun: word, sour
 
 /** What a word beside a name, or inside it, tells of the name. */
 export const nameCueKinds = [
+  'personal',
   'owner_participle',
   'parliament',
   'fighting',

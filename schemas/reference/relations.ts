@@ -40,6 +40,7 @@ export const relationWords = lexicon(
       'place',
       'direction',
       'party',
+      'company_office',
       'local',
       'within_role',
       'partisan',

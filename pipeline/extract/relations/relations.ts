@@ -12,6 +12,7 @@ import { counterpart } from './rules/counterpart.ts';
 import { diplomaticTies } from './rules/diplomatic-ties.ts';
 import { envoys } from './rules/envoys.ts';
 import { heldByOthers } from './rules/held-by.ts';
+import { isMember } from './rules/is-member.ts';
 import { joinedBody } from './rules/joined-body.ts';
 import { ledBy } from './rules/led-by.ts';
 import { locatedIn } from './rules/located-in.ts';
@@ -55,6 +56,7 @@ export const relationRules: readonly RelationRule[] = [
   paysFor,
   // By the grammar of a verb or noun.
   joinedBody,
+  isMember,
   borders,
   stakes,
   recognised,

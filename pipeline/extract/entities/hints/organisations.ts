@@ -66,7 +66,7 @@ export const attacker: Hint = ({ atoms, words }, { last, votes }) => {
 export const ofOwner: Hint = ({ atoms }, { first }) => {
   const participle = atoms[first - 1];
   const isOwned = participle?.gap === '-' && /^(?:owned|based|registered|listed|backed)$/.test(participle.text);
-  return isOwned && atoms[first]?.gap === ' ' ? { organisation: 3 } : {};
+  return isOwned && atoms[first]?.gap === ' ' ? { organisation: 8 } : {};
 };
 
 /** "members of Ver.di", "the offices of Kakao", "campaigners from Letzte Generation". */

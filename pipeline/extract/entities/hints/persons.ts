@@ -18,7 +18,7 @@ export const personShape: Hint = ({ atoms, words }, { first, last }) => {
   for (let index = first; index <= last; index++) {
     const text = textOf(atoms, index);
     if (/\d/.test(text) || (/^\p{Lu}{2,}$/u.test(text) && !words.isCommon(text))) return { organisation: 2 };
-    if (atoms[index]?.capital === true && words.isCommon(text)) ordinary++;
+    if (atoms[index]?.capital === true && words.isCommon(text) && !words.hasCue('personal', text)) ordinary++;
   }
   if (ordinary === 0) return { person: 2.2 };
   if (ordinary > 1) return { organisation: first === 0 ? 1.5 : 2 };

@@ -23,6 +23,8 @@ const content = /^(?:NOUN|VERB|ADJ|ADV|PROPN)$/;
 export function isTitleCase(atoms: readonly Atom[], words: NameWords): boolean {
   const weighty = atoms.filter(({ token }, index) => index > 0 && (token === undefined || content.test(token.upos)));
   const ordinary = weighty.filter(({ text }) => text.length > 3 && words.isCommon(text));
+  // "X is a Research Associate at the Institute for Security Studies": a heading has no small "is".
+  if (atoms.some(({ token, capital }) => token?.upos === 'AUX' && !capital)) return false;
   return ordinary.length >= 3 && weighty.every(({ capital, text }) => capital || /\d/.test(text));
 }
 
@@ -52,6 +54,15 @@ function beginsName(atom: Atom, next: Atom | undefined, words: NameWords): boole
     next.gap === ' ' &&
     !words.isCommon(next.text)
   );
+}
+
+/** "Wang Jun", "Theresa May": a month that closes a name. */
+function closesName(atoms: readonly Atom[], index: number, words: NameWords): boolean {
+  const [before, atom, next] = [atoms[index - 1], atoms[index], atoms[index + 1]];
+  if (before === undefined || atom?.gap !== ' ' || !/^(?:Jan|Mar|May|Jun|June|April|August)$/.test(atom.text))
+    return false;
+  const isName = before.capital && before.token?.upos === 'PROPN' && !words.isCommon(before.text);
+  return isName && !/^\d/.test(next?.text ?? '');
 }
 
 /** A capital that every first word has: only a name if the word is no ordinary one, or what follows shows it. */
@@ -94,9 +105,10 @@ export function nameableAtoms(
       gazetteer.startingAt(atoms, index) === undefined
     )
       return false;
+    const isMonthName = beginsName(atom, next, words) || closesName(atoms, index, words);
     const isCode = /\p{L}\d/u.test(atom.text) && gazetteer.startingAt(atoms, index) !== undefined;
-    if (insideAny(atom, masks) && !isCode && !beginsName(atom, next, words)) return false;
-    if (calendar.test(atom.text) && !beginsName(atom, next, words)) return false;
+    if (insideAny(atom, masks) && !isCode && !isMonthName) return false;
+    if (calendar.test(atom.text) && !isMonthName) return false;
     if (
       /^(?:[IVX]{2,}|(?:North|South|East|West)(?:ern)?)$/.test(atom.text) &&
       !bindsTo(next) &&

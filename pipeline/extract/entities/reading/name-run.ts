@@ -42,9 +42,11 @@ function isSecondSyllable({ gazetteer, words }: NameContext, next: Atom, here: A
 }
 
 /** "People's Liberation Army", "Workers' Party": a possessive of ordinary people inside the name. */
-function isPossessive({ words, nameable }: NameContext, last: number, next: Atom, here: Atom): boolean {
+function isPossessive({ words, nameable }: NameContext, first: number, last: number, next: Atom, here: Atom): boolean {
   if (next.gap !== "'" || next.text !== 's') return false;
-  return words.isCommon(here.text) && nameable(last + 2);
+  // "the World Bank's International Development Association" are two names.
+  const isWhole = last > first && words.nameNouns.get(here.text).length > 0;
+  return !isWhole && words.isCommon(here.text) && nameable(last + 2);
 }
 
 /** "Union of Rail, Maritime and Transport Workers": a list of ordinary words inside the name. */
@@ -71,7 +73,7 @@ export function runEnd(context: NameContext, first: number): number {
       continue;
     }
     if (!binds(next.gap, here)) return last;
-    if (isPossessive(context, last, next, here)) {
+    if (isPossessive(context, first, last, next, here)) {
       last += 2;
       continue;
     }

@@ -6,6 +6,8 @@ import type { Office } from './office-phrase.ts';
 export function holding(scene: Scene, person: number, owner: number, office: Office, evidence: Span): Found {
   const { predicate, role } = office;
   const isPartisan = scene.words.isA(role.split(/\s+/).at(-1) ?? '', 'partisan');
+  const isOwner = /(?:^| )(?:co-)?owner$/i.test(role) && scene.kindOf(owner) !== 'country';
+  if (isOwner) return { predicate: 'owns', subject: person, object: owner, evidence };
   if (isPartisan && isParty(scene, owner)) return { predicate: 'member_of', subject: person, object: owner, evidence };
   return { predicate, subject: person, object: owner, role, evidence };
 }

@@ -40,7 +40,7 @@ export function officeFrom(scene: Scene, from: number): Office | undefined {
     const word = token.text.toLowerCase();
     if (mention !== undefined && owner === null && mention.start >= token.start && isOwner(scene, mention)) {
       index = afterMention(scene, index, mention) - 1;
-      owner = seatOrTown(scene, index, mention);
+      owner = mention.form === 'pronoun' ? bodyBefore(scene, mention) : seatOrTown(scene, index, mention);
     } else if (mention !== undefined) return undefined;
     else if (scene.words.isA(word, 'kept') && roleEnd(scene, index) === undefined) kept.push(token.text);
     else if (!isSkipped(scene, token)) break;
@@ -59,6 +59,14 @@ export function officeFrom(scene: Scene, from: number): Office | undefined {
 /** Articles, the mark of a possessive, and words that say since when somebody holds an office. */
 function isSkipped({ words }: Scene, { text, upos }: Token): boolean {
   return /^(?:the|a|an|['’]s?|-|its|their|our|his|her)$/i.test(text) || upos === 'NUM' || words.isA(text, 'passing');
+}
+
+/** "the bank, led by its president, X": of a body named right before in the same clause, else of what "its" stands for. */
+function bodyBefore({ names, text, kindOf }: Scene, pronoun: Mention): number {
+  const before = names.findLast(({ end }) => end <= pronoun.start);
+  const isNear =
+    before !== undefined && pronoun.start - before.end < 24 && !/[.;:]/.test(text.slice(before.end, pronoun.start));
+  return isNear && kindOf(before.entity) === 'organisation' ? before.entity : pronoun.entity;
 }
 
 /** "Ankara's envoy" is Turkey's, "Istanbul's mayor" the town's. */

@@ -34,7 +34,7 @@ export const borders: RelationRule = {
 /** "Ethiopia borders Eritrea and Sudan", which parsers take for a noun phrase. */
 function besideName(scene: Scene): Found[] {
   return neighbours(scene).flatMap(({ left, right, between }) => {
-    const areLands = isKind(scene, left, 'country') && isKind(scene, right, 'country');
+    const areLands = isKind(scene, left, 'country', 'province') && isKind(scene, right, 'country', 'province');
     if (!areLands || !touches.test(between)) return [];
     return listFrom(scene, right).flatMap((one) => pair(left.entity, [one.entity], covering(left, one)));
   });

@@ -8,6 +8,10 @@ import { type Deed, deedOn } from '../ties.ts';
 
 const states = ['country', 'government', 'armed_group', 'region'];
 
+/** "with Fiji", "with only 12 states, among them Paraguay". */
+const withNames =
+  /^ (?:with|to) (?:(?:the|both) )?$|^ with [\p{Ll}\p{N}, -]{4,30},? (?:among them|including|such as|like|notably|namely) (?:the )?$/u;
+
 /** "established diplomatic relations with", "severed ties with", "ties between A and B were restored". */
 export const diplomaticTies: RelationRule = {
   id: 'relations/rules/diplomatic-ties',
@@ -62,7 +66,7 @@ function partiesOf(scene: Scene, noun: Token, { words }: Deed): [number[], numbe
     scene,
     prepositionalPhrases(sentence, noun, 'with', 'to').map(({ head }) => head),
   );
-  const others = [...new Set([...(/^ (?:with|to) (?:the )?$/.test(toNext) ? after : []), ...parsed])];
+  const others = [...new Set([...(withNames.test(toNext) ? after : []), ...parsed])];
   const start = Math.min(noun.start, ...words.map((word) => word.start));
   const last = names.findLast(({ end }) => end <= start);
   const isBeside =

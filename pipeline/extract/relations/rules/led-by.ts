@@ -25,10 +25,9 @@ function besideName(scene: Scene): Found[] {
     if (/^-led (?:\p{Ll}[\p{L}-]{1,20} ){0,2}$/u.test(between) && isKind(scene, right, ...bodies)) {
       return [{ predicate: 'leads', subject: left.entity, object: right.entity, evidence }];
     }
-    const isLed =
-      /^,? (?:which is |is )?(?:led|headed|chaired|commanded|run) by (?:the |an? )?(?:[\p{Ll}-]+ ){0,3}$/u.test(
-        between,
-      );
+    const isLed = /^,? (?:which is |is )?(?:led|headed|chaired|commanded) by (?:the |an? )?(?:[\p{Ll}-]+ ){0,3}$/u.test(
+      between,
+    );
     if (!isLed || !isKind(scene, left, ...bodies)) return [];
     return leadersFrom(scene, right).map((leader) => ({
       predicate: 'leads',

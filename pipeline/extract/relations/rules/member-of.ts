@@ -20,11 +20,23 @@ export const memberOf: RelationRule = {
       const fromBody = isKind(scene, left, ...bodies) && isKind(scene, right, ...members);
       const before = scene.text.slice(Math.max(scene.sentence.start, left.start - 22), left.start);
       const isSaid = belongs.test(between);
-      if (toBody && isSaid) return pairs(listTo(scene, left), [right], / not\b| no longer/.test(between));
+      if (toBody && isSaid)
+        return pairs(
+          /^, an? /.test(between) ? [left] : listTo(scene, left),
+          [right],
+          / not\b| no longer/.test(between),
+        );
       // "Hungary, a NATO member,": the noun stands behind the body.
       const isMember = /^ member\b/.test(scene.text.slice(right.end, right.end + 8));
       if (toBody && isMember && /^(?:,| is| was) (?:an? |the )?(?:fellow )?$/.test(between))
         return pairs(listTo(scene, left), [right]);
+      // "the bloc, of which Honduras is a member".
+      const isRelative =
+        /^, of which (?:the )?$/.test(between) &&
+        /^ (?:is|are|was|remains)(?: also| still)? (?:an? )?(?:[\p{Ll}-]+ )?member/u.test(
+          scene.text.slice(right.end, right.end + 30),
+        );
+      if (fromBody && isRelative) return pairs([right], [left]);
       if (fromBody && ahead.test(between)) return pairs(listFrom(scene, right), [left]);
       if (
         fromBody &&

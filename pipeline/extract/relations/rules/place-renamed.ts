@@ -10,6 +10,7 @@ export const placeRenamed: RelationRule = {
   read: (scene) =>
     neighbours(scene).flatMap(({ left, right, between }) => {
       if (!/^(?:,| is| was) (?:(?:an?|the) )?(?:[\p{Ll}-]{3,16} ){0,2}$/u.test(between)) return [];
+      if (/\b(?:which|that|who|and|with|like|unlike|including)\b/.test(between)) return [];
       const [, behind = ''] = noun.exec(scene.text.slice(right.end, right.end + 60)) ?? [];
       const words = behind.trim().split(' ');
       const isPlace = words.some((_, index) => closesWithPlace(scene, words.slice(0, index + 1).join(' ')));

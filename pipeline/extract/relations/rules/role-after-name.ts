@@ -18,11 +18,13 @@ export const roleAfterName: RelationRule = {
   read: (scene) =>
     scene.names.flatMap((person): Found[] => {
       if (scene.kindOf(person.entity) !== 'person') return [];
-      const office = officeBehind(scene, person);
-      if (office === undefined) return [];
-      const object = office.owner ?? silentOwner(scene, office, person);
-      if (object === null || object === person.entity) return [];
-      return [holding(scene, person.entity, object, office, covering(person, office))];
+      const first = officeBehind(scene, person);
+      return [first, first && officeAfterAnd(scene, first)].flatMap((office) => {
+        if (office === undefined) return [];
+        const object = office.owner ?? silentOwner(scene, office, person);
+        if (object === null || object === person.entity) return [];
+        return [holding(scene, person.entity, object, office, covering(person, office))];
+      });
     }),
   examples: [
     [
@@ -31,6 +33,10 @@ export const roleAfterName: RelationRule = {
     ],
     ['Ana Ruiz, governor of the Bank of Mexico, resigned.', 'Ana Ruiz position_held Banco de México'],
     ['Mette Lund has been Denmark’s trade minister since 2021.', 'Mette Lund position_held Denmark'],
+    [
+      'Ana Ruiz, a fellow at the Lowland Institute and a former ambassador of Peru, left.',
+      'Ana Ruiz position_held Peru',
+    ],
     ['Ana Ruiz was appointed as head of the World Bank in Peru.', 'Ana Ruiz position_held World Bank'],
   ],
   counterexamples: [
@@ -50,6 +56,16 @@ function officeBehind(scene: Scene, person: Mention): Office | undefined {
     return office === undefined || belongsToNext(scene, office) ? undefined : office;
   }
   return undefined;
+}
+
+/** "a fellow at the institute in Vienna and a former ambassador to Georgia": a second office of the same person. */
+function officeAfterAnd(scene: Scene, { next }: Office): Office | undefined {
+  const { tokens } = scene.sentence;
+  const and = tokens.slice(next, next + 4).find(({ text }) => text === 'and');
+  const between = and && tokens.slice(next, and.index);
+  if (and === undefined || between?.some(({ upos }) => !/^(?:ADP|PROPN|PUNCT|DET)$/.test(upos))) return undefined;
+  const office = officeFrom(scene, and.index + 1);
+  return office === undefined || belongsToNext(scene, office) ? undefined : office;
 }
 
 /** "met X, Prime Minister Y": the office is that of the next name. */

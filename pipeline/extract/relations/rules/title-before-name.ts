@@ -64,8 +64,14 @@ function isClosed({ text, sentence }: Scene, { end }: Mention): boolean {
 
 /** "President X of Bolivia". */
 function ownerBehind(scene: Scene, person: Mention): Mention | undefined {
-  const next = scene.names.find(({ start }) => start >= person.end);
-  if (next === undefined || !/^ of (?:the )?$/i.test(scene.text.slice(person.end, next.start))) return undefined;
+  const [first, second] = scene.names.filter(({ start }) => start >= person.end);
+  if (first === undefined || !/^ (?:of|from|at|with) (?:the )?$/i.test(scene.text.slice(person.end, first.start)))
+    return undefined;
+  // "of the Lagos-based consultancy Beacon Risk", "of Kenya's Lake Bank".
+  const isLed =
+    second !== undefined &&
+    /^(?:-based|['’]s?)?(?: [\p{Ll}-]+){0,3} $/u.test(scene.text.slice(first.end, second.start));
+  const next = isLed && scene.kindOf(second.entity) === 'organisation' ? second : first;
   return ['country', 'organisation', 'government', 'armed_group'].includes(scene.kindOf(next.entity))
     ? next
     : undefined;
