@@ -1,7 +1,8 @@
 import type { Mention } from '../../../schemas/extracted.ts';
 import type { Scene } from './rule.ts';
 
-const joint = /^(?:, (?:and |or )?|,? (?:and|or|as well as) )(?:the )?$/;
+const joint =
+  /^(?: (?:to|in|on) the \p{Ll}+(?:-\p{Ll}+)?)?(?:[,;] (?:and |or )?|,? (?:and|or|as well as) )(?:(?:to|in) the \p{Ll}+(?:-\p{Ll}+)? by )?(?:the )?$/u;
 
 /** A name and those listed behind it: of "Mali" in "Mali, Niger and Benin" all three. Only names of the same kind. */
 export function listFrom(scene: Scene, mention: Mention): Mention[] {
@@ -24,8 +25,9 @@ function walk(scene: Scene, from: Mention, step: 1 | -1): Mention[] {
     found.push(next);
     at += step;
   }
-  // A list is closed by "and": "Germany, France" may be a place and its country.
+  // A list is closed by "and", or opened by a colon or bracket: "Germany, France" may be a place and its country.
   const all = step === 1 ? [from, ...found] : [...found.toReversed(), from];
   const text = scene.text.slice(all[0]?.start, all.at(-1)?.end);
-  return / (?:and|or|as well as) /.test(text) ? found : [];
+  const isOpened = /[(:—–] ?(?:the )?$/.test(scene.text.slice(0, all[0]?.start).slice(-6));
+  return isOpened || /;| (?:and|or|as well as) /.test(text) ? found : [];
 }

@@ -9,7 +9,7 @@ const size: Readonly<Partial<Record<EntityKind, number>>> = {
   project: 0,
   city: 1,
   province: 2,
-  region: 2,
+  region: 1.5,
   country: 3,
 };
 

@@ -12,10 +12,12 @@ import { counterpart } from './rules/counterpart.ts';
 import { diplomaticTies } from './rules/diplomatic-ties.ts';
 import { envoys } from './rules/envoys.ts';
 import { heldByOthers } from './rules/held-by.ts';
+import { inBrackets } from './rules/in-brackets.ts';
 import { isMember } from './rules/is-member.ts';
 import { joinedBody } from './rules/joined-body.ts';
 import { ledBy } from './rules/led-by.ts';
 import { locatedIn } from './rules/located-in.ts';
+import { madeUpOf } from './rules/made-up-of.ts';
 import { memberOf } from './rules/member-of.ts';
 import { nationality } from './rules/nationality.ts';
 import { ownerOf } from './rules/owner-of.ts';
@@ -24,6 +26,7 @@ import { paysFor } from './rules/pays-for.ts';
 import { personOfBody } from './rules/person-of-body.ts';
 import { placeOfCountry } from './rules/place-of-country.ts';
 import { placeRenamed } from './rules/place-renamed.ts';
+import { pluralTitle } from './rules/plural-title.ts';
 import { recognised } from './rules/recognised.ts';
 import { recognisesState } from './rules/recognises-state.ts';
 import { roleAfterName } from './rules/role-after-name.ts';
@@ -37,6 +40,7 @@ import { type RelationReference, relationWordsOf } from './words.ts';
 export const relationRules: readonly RelationRule[] = [
   // By the words between two names.
   titleBeforeName,
+  pluralTitle,
   roleAfterName,
   counterpart,
   personOfBody,
@@ -45,8 +49,10 @@ export const relationRules: readonly RelationRule[] = [
   placeOfCountry,
   placeRenamed,
   basedIn,
+  inBrackets,
   ledBy,
   memberOf,
+  madeUpOf,
   partOf,
   recognisesState,
   connects,
@@ -80,7 +86,7 @@ export function createRelationReader(reference: RelationReference): (article: Ma
       const scene = sceneOf(article, passage, words, home);
       return relationRules.flatMap((rule) => rule.read(scene).map((found) => toFact(rule, found, scene)));
     });
-    return { relations: withoutRepeats(relations), declined: [] };
+    return { relations: withoutBare(withoutRepeats(relations)), declined: [] };
   };
 }
 
@@ -136,4 +142,14 @@ function withoutRepeats(relations: readonly RelationFact[]): RelationFact[] {
     byPair.set(key, first === undefined ? fact : { ...first, evidence: [...first.evidence, ...fact.evidence] });
   }
   return [...byPair.values()];
+}
+
+/** "Chief executive X of Y": who holds an office of a body is not told apart as belonging to it. */
+function withoutBare(relations: readonly RelationFact[]): RelationFact[] {
+  return relations.filter(
+    ({ subject, predicate, object, role }) =>
+      predicate !== 'affiliated_with' ||
+      role !== null ||
+      !relations.some((one) => one.subject === subject && one.object === object && one.role !== null),
+  );
 }

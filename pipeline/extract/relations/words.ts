@@ -25,7 +25,9 @@ export function relationWordsOf({ titles, classNouns, relationWords }: RelationR
   const named = (keep: (title: Reference['titles'][number]) => boolean): Set<string> =>
     new Set(titles.filter(keep).map(({ title }) => title.toLowerCase().replace(/\.$/, '')));
   const closesWithRole = (title: string): boolean => isA(title.split(' ').at(-1) ?? '', 'role');
-  const stateOffices = named(({ kind, acts_for }) => kind === 'office' && acts_for === 'state');
+  const stateOffices = named(
+    ({ kind, acts_for, title }) => kind === 'office' && acts_for === 'state' && !closesWithRole(title),
+  );
   const offices = named(({ kind, title }) => kind === 'office' && !closesWithRole(title));
   const ranks = named(({ kind }) => kind !== 'office');
   const companies = new Set(

@@ -65,7 +65,8 @@ export function measure(constructions: readonly Construction[]): Measured {
     for (const line of lines) {
       const index = left.findIndex((fact) => isSame(extracted, text, fact, line));
       const [fact] = index === -1 ? [] : left.splice(index, 1);
-      if (fact === undefined) problems.push(`miss  ${text.slice(0, 80)}  ${line.subject} ${line.predicate} ${line.object}`);
+      if (fact === undefined)
+        problems.push(`miss  ${text.slice(0, 80)}  ${line.subject} ${line.predicate} ${line.object}`);
       else matched += 1;
       if (fact !== undefined) problems.push(...wrongFields(text, fact, line));
     }
@@ -94,5 +95,8 @@ function isSame(extracted: Extracted, text: string, fact: RelationFact, line: Li
 function wrongFields(text: string, fact: RelationFact, line: Line): string[] {
   return (['role', 'since', 'until'] as const)
     .filter((field) => (fact[field] ?? '').toLowerCase() !== line[field].toLowerCase())
-    .map((field) => `wrong ${text.slice(0, 80)}  ${line.subject}  ${field}: expected "${line[field]}", got "${fact[field] ?? ''}"`);
+    .map(
+      (field) =>
+        `wrong ${text.slice(0, 80)}  ${line.subject}  ${field}: expected "${line[field]}", got "${fact[field] ?? ''}"`,
+    );
 }

@@ -40,8 +40,10 @@ export function officeFrom(scene: Scene, from: number): Office | undefined {
     const word = token.text.toLowerCase();
     if (mention !== undefined && owner === null && mention.start >= token.start && isOwner(scene, mention)) {
       index = afterMention(scene, index, mention) - 1;
-      owner = mention.form === 'pronoun' ? bodyBefore(scene, mention) : seatOrTown(scene, index, mention);
+      owner =
+        mention.form === 'pronoun' ? (bodyBefore(scene, mention) ?? mention.entity) : seatOrTown(scene, index, mention);
     } else if (mention !== undefined) return undefined;
+    else if (word === 'its' && owner === null) owner = bodyBefore(scene, token) ?? null;
     else if (scene.words.isA(word, 'kept') && roleEnd(scene, index) === undefined) kept.push(token.text);
     else if (!isSkipped(scene, token)) break;
   }
@@ -61,12 +63,11 @@ function isSkipped({ words }: Scene, { text, upos }: Token): boolean {
   return /^(?:the|a|an|['’]s?|-|its|their|our|his|her)$/i.test(text) || upos === 'NUM' || words.isA(text, 'passing');
 }
 
-/** "the bank, led by its president, X": of a body named right before in the same clause, else of what "its" stands for. */
-function bodyBefore({ names, text, kindOf }: Scene, pronoun: Mention): number {
-  const before = names.findLast(({ end }) => end <= pronoun.start);
-  const isNear =
-    before !== undefined && pronoun.start - before.end < 24 && !/[.;:]/.test(text.slice(before.end, pronoun.start));
-  return isNear && kindOf(before.entity) === 'organisation' ? before.entity : pronoun.entity;
+/** "the bank, led by its president, X": of a body named right before in the same clause. */
+function bodyBefore({ names, text, kindOf }: Scene, { start }: Token | Mention): number | undefined {
+  const before = names.findLast(({ end, form }) => end <= start && form !== 'demonym');
+  const isNear = before !== undefined && start - before.end < 40 && !/[.;:]/.test(text.slice(before.end, start));
+  return isNear && kindOf(before.entity) === 'organisation' ? before.entity : undefined;
 }
 
 /** "Ankara's envoy" is Turkey's, "Istanbul's mayor" the town's. */
@@ -136,7 +137,24 @@ function fieldOf(
     if (preposition === 'in' && tokens[end - 1]?.lemma === 'country') return { owner, roleEnd, next: end };
     [roleEnd, next] = [end, end];
   }
-  return { owner, roleEnd, next };
+  return owner === null ? afterComma(scene, next, roleEnd) : { owner, roleEnd, next };
+}
+
+/** "Senior Fellow, Lowland Institute": the body stands behind a comma, and nothing but a mark or the end behind it. */
+function afterComma(
+  scene: Scene,
+  next: number,
+  roleEnd: number,
+): { owner: number | null; roleEnd: number; next: number } {
+  const { tokens } = scene.sentence;
+  const [comma, article, word] = tokens.slice(next, next + 3);
+  const first = article?.text === 'the' ? word : article;
+  const body = comma?.text === ',' && first !== undefined ? scene.mentionAt(first) : undefined;
+  if (body === undefined || first === undefined || scene.kindOf(body.entity) !== 'organisation')
+    return { owner: null, roleEnd, next };
+  const end = afterMention(scene, first.index, body);
+  const isClosed = end === tokens.length || /^[.,;:)—–]$/.test(tokens[end]?.text ?? '');
+  return isClosed ? { owner: body.entity, roleEnd, next: end } : { owner: null, roleEnd, next };
 }
 
 /** An envoy for Yemen is not Yemen's, a minister of Yemen is. */

@@ -20,7 +20,7 @@ export function silentOwner(scene: Scene, office: Office, person: Mention): numb
   const isState = office.predicate === 'position_held' ? words.isStateOffice(office.role) || isOfOrgan : isOfOrgan;
   if (words.isA(parts.slice(-2).join(' '), 'company_office') || words.isA(parts.at(-1) ?? '', 'company_office'))
     return lastActor(article, scene.passage, person.start, 'organisation');
-  if (!isState || (office.predicate === 'affiliated_with' && !/^spokes/.test(parts.at(-1) ?? ''))) return null;
+  if (!isState || (office.predicate === 'affiliated_with' && parts.at(-1)?.startsWith('spokes') !== true)) return null;
   const { country } = article.entities[person.entity] ?? { country: null };
   const own = article.entities.findIndex((one) => one.kind === 'country' && one.country === country);
   if (country !== null && own !== -1) return own;

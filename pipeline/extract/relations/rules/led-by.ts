@@ -60,7 +60,7 @@ function heading(scene: Scene): Found[] {
     if (verb.upos !== 'VERB' || !words.isA(verb.lemma, 'leads') || tenseOf(sentence, verb) === 'future') return [];
     const heads = doersOf(sentence, verb)
       .flatMap((token) => scene.ofPhrase(token))
-      .filter((one) => scene.kindOf(one) === 'person');
+      .filter((one) => scene.kindOf(one) === 'person' || (verb.lemma === 'chair' && scene.kindOf(one) === 'country'));
     const headed = objectsOf(sentence, verb)
       .flatMap((token) => scene.at(token))
       .filter((one) => bodies.some((kind) => kind === scene.kindOf(one)));

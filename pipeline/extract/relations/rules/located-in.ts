@@ -31,7 +31,7 @@ export const locatedIn: RelationRule = {
 /** "in", ", located in", ", a mining town in north-eastern", "province in": whatever says that one is inside the other. */
 function isInside(scene: Scene, between: string): boolean {
   const [, before = '', after = ''] = /^(.*?)\b(?:in|of|on|within|inside)\b(?: the)? ?(.*)$/u.exec(between) ?? [];
-  if (after === '' && !/ $/.test(between)) return false;
+  if (after === '' && !between.endsWith(' ')) return false;
   if (!isDirection(scene, after.replace(/^(?:\p{L}+ (?:of|in)|outskirts of|heart of) (?:the )?/u, ''))) return false;
   const isOf = /\bof(?: the)? /.test(between.slice(before.length, before.length + 7));
   const apart = /^(?: \p{L}+)?,? (?:an? |the )?(.*)$/u.exec(before)?.[1] ?? '';

@@ -7,9 +7,12 @@ const bodies = ['organisation', 'armed_group', 'agreement', 'gathering'] as cons
 const members = ['country', 'organisation', 'person', 'region', 'armed_group'] as const;
 const belongs =
   /^(?:,| (?:is|are|was|has been|have been|became|become|remains?|was admitted as|were admitted as|both)(?: not| no longer)?|, (?:which|who) (?:is|are|became))(?: not)? (?:an? |the |both |also |still |now |all |among the |one of the )*(?:[\p{L}-]{3,14} ){0,3}(?:members?|signator(?:y|ies)|part(?:y|ies)) (?:state |states |country |countries )?(?:of|to) (?:the )?$/u;
-const isListed = /^(?:[^.;]{0,25},)? (?:such as|including|like|among them|notably|namely) (?:the )?$/;
-const ahead =
-  /^ (?:[\p{Ll}-]{3,12} )?(?:members?|members? (?:states?|countr(?:y|ies)|nations?|governments?)) (?:such as |like |including )?(?:the )?$/u;
+const opening = String.raw`(?:,? (?:such as|including|like|among them|notably|namely)|[,:]| [—–(-]| (?:are|include|comprise))`;
+const isListed = new RegExp(String.raw`^\)?(?:[^.;]{0,25},)?${opening} ?(?:the )?$`);
+const ahead = new RegExp(
+  String.raw`^(?:['’]s?)? (?:[\p{Ll}\p{N}-]{2,14} ){0,3}(?:members?|signator(?:y|ies)|members? (?:states?|countr(?:y|ies)|nations?|governments?))(?: |${opening} ?)(?:the )?$`,
+  'u',
+);
 
 /** "Malaysia, a fellow member of ASEAN", "NATO members Turkey and Hungary", "Ana Ruiz of the ruling Labour Party". */
 export const memberOf: RelationRule = {

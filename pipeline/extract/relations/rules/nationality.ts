@@ -1,7 +1,7 @@
 import type { Mention } from '../../../../schemas/extracted.ts';
 import { covering, type Found, isKind, neighbours, type RelationRule, type Scene } from '../rule.ts';
 
-const nounsBehind = /^(?: [\p{Ll}-]{2,20}){1,5}/u;
+const nounsBehind = /^(?:['’]s?)?(?: [\p{Ll}-]{2,20}){1,5}/u;
 const organ =
   /\b(?:Ministry|Parliament|Congress|Senate|Assembly|Court|Government|Army|Navy|Police|Department|Commission|Council|Force|Forces|Guard|Guards|Directorate|Bureau|Secretariat|Authority|Agency|Cabinet|Party|Union)\b/;
 
@@ -12,8 +12,10 @@ export const nationality: RelationRule = {
     neighbours(scene).flatMap(({ left, right, between }): Found[] => {
       const evidence = covering(left, right);
       if (isCompany(scene, left) && isKind(scene, right, 'country')) {
+        if (organ.test(scene.article.entities[left.entity]?.name ?? '')) return [];
         const isRenamed =
-          /^(?:,| is| was) (?:an?|the) (?:[\p{Ll}-]{3,20} ){0,2}$/u.test(between) && closesWithCompany(scene, right);
+          /^(?:,| is| was) (?:(?:an?|the) (?:[\p{Ll}-]{3,20} ){0,2})?$/u.test(between) &&
+          closesWithCompany(scene, right);
         if (!/^(?:,? of|, from) (?:the )?$/.test(between) && !isRenamed) return [];
         return [{ predicate: 'affiliated_with' as const, subject: left.entity, object: right.entity, evidence }];
       }
@@ -39,6 +41,7 @@ export const nationality: RelationRule = {
   examples: [
     ['Brazilian miner Vale stopped the works.', 'Vale affiliated_with Brazil'],
     ['JinkoSolar, the Chinese panel maker, opened a factory.', 'JinkoSolar affiliated_with China'],
+    ['KEPCO, South Korea’s power utility, bid.', 'KEPCO affiliated_with South Korea'],
     ['Japan’s Marubeni and Nordhavn Metals of the United States signed.', 'Marubeni affiliated_with Japan'],
     ['Nordhavn Metals of the United States signed.', 'Nordhavn Metals affiliated_with United States'],
   ],

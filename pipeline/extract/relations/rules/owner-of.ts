@@ -11,12 +11,12 @@ export const ownerOf: RelationRule = {
           ? []
           : [{ predicate, subject: holder, object: thing, evidence: covering(left, right) }];
       const [, renamed] =
-        /^(?:,| is| was|, which is) (?:an?|the|its) (?:[\p{L}-]+ ){0,3}?([\p{L}-]+) (?:of|in) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u.exec(
+        /^(?:,| is| was|, which is) (?:an?|the|its) (?:[\p{L}-]+ ){0,3}?([\p{L}-]+)(?: company)? (?:of|in) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u.exec(
           between,
         ) ?? [];
       if (renamed !== undefined) return found(nounOf(renamed), scene.party(left.entity), right.entity);
       const [, noun] =
-        /^(?:['’]s?)? (?:(?:main|majority|largest|private|current|sole) )?([\p{Ll}-]+)(?:, | )(?:the )?$/u.exec(
+        /^(?:['’]s?)? (?:(?:main|majority|largest|biggest|private|current|sole|controlling|corporate) )*([\p{Ll}-]+)(?: company)?(?:,| is)? (?:the )?$/u.exec(
           between,
         ) ?? [];
       if (noun !== undefined) return found(nounOf(noun), right.entity, left.entity);
@@ -26,6 +26,7 @@ export const ownerOf: RelationRule = {
   examples: [
     ['KenGen, the operator of the Olkaria plant, raised prices.', 'KenGen operates Olkaria plant'],
     ['The Chinese-funded Hambantota Port makes losses.', 'China finances Hambantota Port'],
+    ['Nordhavn Holdings, the parent company of Delta Cement, left.', 'Nordhavn Holdings owns Delta Cement'],
     ['The Lamu terminal’s operator, Maersk, raised prices.', 'Maersk operates Lamu terminal'],
   ],
   counterexamples: ['The Chinese-built Olkaria plant closed.', 'Maersk, a rival of KenGen, left.'],
@@ -33,7 +34,5 @@ export const ownerOf: RelationRule = {
 
 /** "operator" and "owner" but not "lender": a bank that lends is not the one that pays for the thing beside it. */
 function nounOf(noun: string): Found['predicate'] | undefined {
-  return /^(?:lender|parent|shareholder|sponsor|backer)s?$/.test(noun) && noun !== 'shareholder'
-    ? undefined
-    : holdingOf(noun);
+  return /^(?:lender|sponsor|backer)s?$/.test(noun) ? undefined : holdingOf(noun);
 }

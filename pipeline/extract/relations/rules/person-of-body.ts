@@ -10,10 +10,13 @@ export const personOfBody: RelationRule = {
   read: (scene) =>
     neighbours(scene).flatMap(({ left, right, between }): Found[] => {
       const isPersonFirst = isKind(scene, left, 'person') && isKind(scene, right, 'organisation');
-      const isOf = works.test(between) && (/^ of /.test(between) || /who|working|^ (?:at|from|with) /.test(between));
+      const isOf =
+        works.test(between) && (between.startsWith(' of ') || /who|working|^ (?:at|from|with) /.test(between));
+      const isByline =
+        between === ', ' && /^By $/.test(scene.text.slice(Math.max(scene.sentence.start, left.start - 3), left.start));
       const isBodyFirst =
         isKind(scene, left, 'organisation') && isKind(scene, right, 'person') && /^['’]s? $/.test(between);
-      const [person, body] = isPersonFirst && isOf ? [left, right] : isBodyFirst ? [right, left] : [];
+      const [person, body] = isPersonFirst && (isOf || isByline) ? [left, right] : isBodyFirst ? [right, left] : [];
       if (person === undefined || body === undefined || isParty(scene, body.entity)) return [];
       const { start } = person;
       // "met Omar Said of the bank": said of him; "flew Omar Said from the bank to …": not.

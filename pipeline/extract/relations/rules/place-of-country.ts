@@ -22,7 +22,8 @@ function ofName(scene: Scene): Found[] {
     // "Kenyan Mombasa" is said of nothing, "the Kenyan city of Mombasa" and "Kenya's Mombasa" are.
     if (possessive === undefined && (ahead === '' || left.form !== 'demonym')) return [];
     // "Kenya's Rogun project", "Bulgaria's Black Sea": may be another's or shared.
-    if (isKind(scene, right, 'project', 'region') && !/[a-z]/.test(ahead)) return [];
+    const [inner, outer] = [right, left].map(({ entity }) => scene.article.entities[entity]?.country);
+    if (isKind(scene, right, 'project', 'region') && !/[a-z]/.test(ahead) && inner !== outer) return [];
     return [toFound(right, left)];
   });
 }

@@ -16,7 +16,8 @@ export const recognisesState: RelationRule = {
   read: (scene) =>
     couples(scene).flatMap(({ left, right }): Found[] => {
       const between = scene.text.slice(left.end, right.start);
-      if (!isKind(scene, left, 'country') || !isKind(scene, right, 'country') || !recognises.test(between)) return [];
+      if (!isKind(scene, left, 'country') || !isKind(scene, right, 'country', 'region') || !recognises.test(between))
+        return [];
       // "recognised Israel's right", "recognises Crimea as Russian" are about something else.
       const behind = scene.text.slice(right.end, right.end + 24);
       if (/^['’]s|^ as (?!an? (?:\p{L}+ )?(?:state|country|nation))/u.test(behind)) return [];

@@ -37,6 +37,7 @@ export const roleAfterName: RelationRule = {
       'Ana Ruiz, a fellow at the Lowland Institute and a former ambassador of Peru, left.',
       'Ana Ruiz position_held Peru',
     ],
+    ['Ana Ruiz, Senior Fellow, Lowland Institute.', 'Ana Ruiz affiliated_with Lowland Institute'],
     ['Ana Ruiz was appointed as head of the World Bank in Peru.', 'Ana Ruiz position_held World Bank'],
   ],
   counterexamples: [

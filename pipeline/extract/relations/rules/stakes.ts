@@ -3,7 +3,7 @@ import { prepositionalPhrases } from '../../grammar/structure/prepositions.ts';
 import { spanOf, subtreeOf } from '../../grammar/structure/tree.ts';
 import { isNegated, modalityOf, tenseOf } from '../../grammar/structure/verb.ts';
 import { canHold, isHeld } from '../holders.ts';
-import type { Found, RelationRule } from '../rule.ts';
+import type { Found, RelationRule, Scene } from '../rule.ts';
 
 /** Verbs of owning, running and paying: "Terna operates the link", "holds 20 percent of", "has a stake in". */
 export const stakes: RelationRule = {
@@ -37,7 +37,7 @@ export const stakes: RelationRule = {
       return [...new Set(owners)].flatMap((subject) =>
         [...new Set(things)]
           .filter((object) => object !== subject)
-          .map((object) => ({ predicate, subject, object, evidence })),
+          .map((object) => ({ predicate: toLead(scene, predicate, subject, object), subject, object, evidence })),
       );
     }),
   examples: [
@@ -46,3 +46,9 @@ export const stakes: RelationRule = {
   ],
   counterexamples: ['Kenya will own the World Bank.', 'The two sides held talks.', 'Kenya agreed to buy Kenya Power.'],
 };
+
+/** A person who runs a body leads it. */
+function toLead(scene: Scene, predicate: Found['predicate'], subject: number, object: number): Found['predicate'] {
+  const isBody = scene.kindOf(subject) === 'person' && scene.kindOf(object) === 'organisation';
+  return predicate === 'operates' && isBody ? 'leads' : predicate;
+}
