@@ -1,5 +1,5 @@
 import type { MarkedArticle } from '../document.ts';
-import { sceneOfStory } from '../story.ts';
+import { storyCountry } from '../story.ts';
 
 const reach = 4;
 
@@ -24,7 +24,7 @@ export function homeOf(article: MarkedArticle, passage: number, offset: number):
   const nearest = near.findLast(({ place }) => place) ?? near.at(-1);
   const after = countries.find((mention) => mention.passage === passage && mention.start > offset);
   if (nearest?.passage === passage) return [nearest.country];
-  const story = sceneOfStory(article);
+  const story = storyCountry(article);
   if (story !== undefined) return [story];
   const found = after ?? nearest;
   return found ? [found.country] : [];

@@ -5,7 +5,7 @@ import type { MentionForm } from '../../../../schemas/vocabulary.ts';
 import type { ReadArticle } from '../../document.ts';
 import type { Token } from '../../grammar/sentence.ts';
 import { childrenOf } from '../../grammar/structure/tree.ts';
-import { pairOfStory, sceneOfStory } from '../../story.ts';
+import { pairOfStory, storyCountry } from '../../story.ts';
 import { type Descriptor, resolveDescriptor } from './descriptors.ts';
 import { type Discourse, mentionOf, type Scene, scenesOf } from './discourse.ts';
 import { otherOfTwo, resolveSet, sizeOf } from './pairs.ts';
@@ -71,7 +71,7 @@ export function createReferenceResolver(reference: Pick<Reference, 'descriptors'
   return (article, entities, mentions) => {
     const found: Mention[] = [];
     const scenes = scenesOf(article, mentions, agentNouns);
-    const story = sceneOfStory({ entities, mentions });
+    const story = storyCountry({ entities, mentions });
     const protagonists = pairOfStory({ entities, mentions });
     for (const [index, scene] of scenes.entries()) {
       const discourse: Discourse = {
