@@ -2,7 +2,7 @@
 import type { Article } from '../schemas/article.ts';
 import { type Dataset, type Issue, version } from '../schemas/dataset.ts';
 import type { Corrections } from '../schemas/corrections.ts';
-import { Problem } from '../schemas/problem.ts';
+import { Problem, problemsIn } from '../schemas/problem.ts';
 import type { PublishedVersion } from '../schemas/published.ts';
 import type { Reference } from '../schemas/reference.ts';
 import { createConfidence } from './confidence.ts';
@@ -105,8 +105,8 @@ export async function build(
 
 /** An exception while one article was read must not stop the others. */
 function toProblems(error: unknown, article: Article): Problem[] {
-  if (error instanceof AggregateError) return error.errors.flatMap((one) => toProblems(one, article));
-  return [error instanceof Problem ? error : unforeseen(error, article)];
+  const problems = problemsIn(error);
+  return problems.length > 0 ? problems : [unforeseen(error, article)];
 }
 
 function unforeseen(error: unknown, { id }: Article): Problem {

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { version } from '../schemas/dataset.ts';
-import { Problem, printProblem } from '../schemas/problem.ts';
+import { printProblem, problemsIn } from '../schemas/problem.ts';
 import { createArticleReader } from './build.ts';
 import { runBuild } from './commands/build.ts';
 import { runDiff } from './commands/diff.ts';
@@ -12,7 +12,9 @@ import { exitCodes } from './commands/exit-codes.ts';
 import { runExplain } from './commands/explain.ts';
 import { runExtract } from './commands/extract.ts';
 import { runRelease } from './commands/release.ts';
+import { type ReviewOptions, runReview } from './commands/review.ts';
 import { createTerminal } from './commands/terminal.ts';
+import { readSoundCorrections } from './files/corrections.ts';
 import { correctionsFolder, projectFolder, readIngredients } from './files/ingredients.ts';
 import { runParse } from './parse.ts';
 
@@ -49,8 +51,11 @@ program
 program
   .command('extract')
   .description('Read articles as JSON Lines from standard input, write their rows as JSON Lines')
-  .action(async () => {
-    await runExtract(process.stdin, process.stdout, createArticleReader(await readIngredients()));
+  .option('--corrections <folder>', 'reviewed corrections, <id>.yaml (default: none)')
+  .action(async (options: { corrections?: string }) => {
+    const corrections = options.corrections === undefined ? new Map() : await readSoundCorrections(options.corrections);
+    const readArticle = createArticleReader({ ...(await readIngredients()), corrections });
+    await runExtract(process.stdin, process.stdout, readArticle);
   });
 
 program
@@ -76,8 +81,23 @@ program
   .description('Show why a fact is in the data: its words, the grammar, the spans, the rule')
   .argument('<article>', 'id of an article under seeds/articles, or a .txt file')
   .argument('[fact]', 'id of a fact; without it the facts are listed')
-  .action(async (article: string, fact: string | undefined) => {
-    await runExplain(article, fact, terminal);
+  .option('--corrections <folder>', 'reviewed corrections, <article>.yaml', correctionsFolder)
+  .action(async (article: string, fact: string | undefined, options: { corrections: string }) => {
+    await runExplain(article, fact, options.corrections, terminal);
+  });
+
+program
+  .command('review')
+  .description('Write a file of corrections to fill in: the facts of an article, the least certain first')
+  .argument('<article>', 'id of an article under seeds/articles, or a .txt file')
+  .option('--corrections <folder>', 'where corrections lie, <article>.yaml', correctionsFolder)
+  .option('--output <file>', 'file to write (default: <article>.yaml in the folder of corrections)')
+  .option('--by <name>', 'who reviews', '')
+  .option('--date <day>', 'day of the review', new Date().toISOString().slice(0, 10))
+  .option('--append', 'keep what a file of corrections holds, and add the facts that it does not name')
+  .option('--force', 'write the file anew, whatever it holds')
+  .action(async (article: string, options: ReviewOptions) => {
+    await runReview(article, options, terminal);
   });
 
 program
@@ -102,7 +122,8 @@ program
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof Problem)) throw error;
-  terminal.warn(printProblem(error));
+  const problems = problemsIn(error);
+  if (problems.length === 0) throw error;
+  for (const problem of problems) terminal.warn(printProblem(problem));
   process.exitCode = exitCodes.failed;
 }

@@ -20,3 +20,9 @@ export class Problem extends Error {
 export function printProblem({ place, message, fix, code }: Problem): string {
   return `${place}: ${message}. ${fix}. [${code}]`;
 }
+
+/** The problems that an exception is about: one, or those of an AggregateError; none for any other exception. */
+export function problemsIn(error: unknown): Problem[] {
+  if (error instanceof AggregateError) return error.errors.flatMap(problemsIn);
+  return error instanceof Problem ? [error] : [];
+}

@@ -5,7 +5,7 @@ import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import type { Article } from '../../schemas/article.ts';
 import type { Issue, Refused } from '../../schemas/dataset.ts';
-import { Problem, printProblem } from '../../schemas/problem.ts';
+import { Problem, printProblem, problemsIn } from '../../schemas/problem.ts';
 import type { Tables } from '../../schemas/tables.ts';
 import type { ArticleReader } from '../build.ts';
 import { maximumBytes, toArticle } from '../files/articles.ts';
@@ -57,7 +57,8 @@ export function extractLine(line: string, readArticle: ArticleReader): ExtractOu
       refused: [...refused, ...validated.refused],
     };
   } catch (error) {
-    if (error instanceof Problem) return { id, error: printProblem(error) };
+    const problems = problemsIn(error);
+    if (problems.length > 0) return { id, error: problems.map(printProblem).join('\n') };
     return { id, error: `The article could not be read: ${error instanceof Error ? error.message : String(error)}` };
   }
 }

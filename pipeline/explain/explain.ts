@@ -1,28 +1,57 @@
 /** Why a fact is in the data: its sentence with the words marked, the grammar, the spans, the rule; layer by layer. */
 import { Problem } from '../../schemas/problem.ts';
+import type { Applied } from '../../schemas/dataset.ts';
 import type { Row, Tables } from '../../schemas/tables.ts';
 import type { Sentence } from '../extract/grammar/sentence.ts';
+import { marked } from './marked.ts';
 
 type FactRow = Row<'observations'> | Row<'events'> | Row<'projects'> | Row<'relations'>;
 type Evidence = Row<'evidence'>;
 type Passage = Row<'passages'>;
 
+/** What an article's reader gives. */
+export interface Explained {
+  readonly tables: Tables;
+  readonly corrections: readonly Applied[];
+}
+
 /**
  * Explains one fact for the terminal.
- * @param tables the rows of one article
+ * @param article the rows of one article, and the corrections that made some of them
  * @param parse reads a sentence, for the layer of grammar
  * @throws Problem `explain.fact` when the article has no such fact; the message lists how ids begin.
  */
-export function explain(tables: Tables, id: string, parse: (text: string) => readonly Sentence[]): string {
+export function explain(
+  { tables, corrections }: Explained,
+  id: string,
+  parse: (text: string) => readonly Sentence[],
+): string {
   const evidence = tables.evidence.filter((row) => row.fact_id === id);
   const fact = factOf(tables, id);
   if (fact === undefined) {
+    const correction = corrections.find(({ replaces }) => replaces === id);
+    if (correction !== undefined) return [id, '', ...correctionLines(correction), ''].join('\n');
     const article = tables.articles[0]?.article_id ?? '';
     const known = tables.evidence.slice(0, 3).map((row) => row.fact_id);
     throw new Problem('explain.fact', article, `There is no fact "${id}"`, `Ids look like ${known.join(', ')}`);
   }
   const places = evidence.map((row) => explainPlace(tables, row, parse));
-  return [`${id}`, '', ...places, 'Fact', ...factLines(fact), ''].join('\n');
+  const review = corrections.filter(({ fact_id }) => fact_id === id).flatMap((one) => ['', ...correctionLines(one)]);
+  return [`${id}`, '', ...places, 'Fact', ...factLines(fact), ...review, ''].join('\n');
+}
+
+function correctionLines({ outcome, fact_id, replaces, quote, by, date, reason }: Applied): string[] {
+  const before =
+    fact_id !== null && replaces !== null && replaces !== fact_id ? [`  ${'was'.padEnd(18)} ${replaces}`] : [];
+  const now = outcome === 'changed' ? [`  ${'is now'.padEnd(18)} ${fact_id}`] : [];
+  return [
+    'Correction',
+    `  ${outcome.padEnd(18)} by ${by} on ${date}`,
+    `  ${'reason'.padEnd(18)} ${reason}`,
+    `  ${'words'.padEnd(18)} ${quote.replace(/\s+/g, ' ')}`,
+    ...before,
+    ...now,
+  ];
 }
 
 function factOf(tables: Tables, id: string): FactRow | undefined {
@@ -48,14 +77,6 @@ function explainPlace(tables: Tables, row: Evidence, parse: (text: string) => re
     ...spanLines(tables, passage),
     '',
   ].join('\n');
-}
-
-/** The sentence with the evidence between brackets. */
-function marked(passage: Passage, { char_start, char_end }: Evidence): string {
-  const points = [...passage.text];
-  const [from, to] = [char_start - passage.char_start, char_end - passage.char_start];
-  const text = `${points.slice(0, from).join('')}⟦${points.slice(from, to).join('')}⟧${points.slice(to).join('')}`;
-  return text.replace(/\s+/g, ' ');
 }
 
 function treeLines({ tokens }: Sentence): string[] {
@@ -88,6 +109,6 @@ function factLines(fact: FactRow): string[] {
   const cells = Object.entries(fact).filter(([, cell]) => cell !== null && !(Array.isArray(cell) && cell.length === 0));
   return [
     ...cells.map(([column, cell]) => `  ${column.padEnd(18)} ${Array.isArray(cell) ? cell.join('; ') : String(cell)}`),
-    `  ${'made by'.padEnd(18)} pipeline/extract/${fact.rule}.ts`,
+    `  ${'made by'.padEnd(18)} ${fact.origin === 'added' ? 'a reviewed correction' : `pipeline/extract/${fact.rule}.ts`}`,
   ];
 }

@@ -15,12 +15,13 @@ export interface ReadCorrections {
 
 /**
  * Reads the corrections of some articles. A folder that is not there holds none.
- * @param ids ids of the articles
+ * @param ids ids of the articles; without them the corrections of all are read
  */
-export async function readCorrections(folder: string, ids: readonly string[]): Promise<ReadCorrections> {
+export async function readCorrections(folder: string, ids?: readonly string[]): Promise<ReadCorrections> {
   const listed = await readdir(folder).catch(() => []);
   const files = listed.filter((name) => !name.startsWith('.') && name !== 'README.md').sort();
-  const articles = new Map(ids.map((id) => [`${id}.yaml`, id]));
+  const named = ids ?? files.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length));
+  const articles = new Map(named.map((id) => [`${id}.yaml`, id]));
   const corrections = new Map<string, readonly Correction[]>();
   const problems = new Map<string, readonly Problem[]>();
   for (const file of files) {
@@ -79,4 +80,14 @@ function isEmpty({ contents }: Document.Parsed): boolean {
 
 function failed(code: string, place: string, message: string, fix: string) {
   return { corrections: [], problems: [new Problem(code, place, message, fix)] };
+}
+
+/**
+ * Reads corrections where a broken file of them should end the work.
+ * @throws AggregateError of Problems
+ */
+export async function readSoundCorrections(folder: string, ids?: readonly string[]): Promise<Corrections> {
+  const { corrections, problems } = await readCorrections(folder, ids);
+  if (problems.size > 0) throw new AggregateError([...problems.values()].flat());
+  return corrections;
 }

@@ -7,14 +7,14 @@ import { ingredients } from '../support/reference.ts';
 import { smallArticle, smallExtracted } from '../support/small-extracted.ts';
 
 const { analyse } = createAnalyser(ingredients.model);
-const { tables } = normalise(smallArticle, smallExtracted, {
+const explained = normalise(smallArticle, smallExtracted, {
   identities: createIdentities(ingredients.reference),
   confidenceOf: () => 0.5,
 });
 const parse = (text: string) => analyse(text);
 
 test('a fact is explained layer by layer: its words, the grammar, the spans, the row, the rule', () => {
-  const text = explain(tables, tables.observations[0]?.observation_id ?? '', parse);
+  const text = explain(explained, explained.tables.observations[0]?.observation_id ?? '', parse);
   expect(text).toContain('Kenya 😀 sold ⟦over 300 t⟧ of tea to Egypt in 2023.');
   expect(text).toMatch(/sold +VERB +root/);
   expect(text).toMatch(/"over 300 t" +quantity over 300 t/);
@@ -24,5 +24,5 @@ test('a fact is explained layer by layer: its words, the grammar, the spans, the
 });
 
 test('an id that is not there is a problem that shows what ids look like', () => {
-  expect(() => explain(tables, 'event-0', parse)).toThrow(/no fact "event-0"/);
+  expect(() => explain(explained, 'event-0', parse)).toThrow(/no fact "event-0"/);
 });

@@ -9,8 +9,11 @@ import { wholeWords } from './words.ts';
 
 /** Who takes part: the entities of the article, and those that corrections bring in. */
 export interface Cast {
-  /** The position of the entity that a name means. Throws a Problem `correction.entity`. */
-  readonly find: (name: EntityName, correction: Correction) => number;
+  /**
+   * The position of the entity that a name means; of several with that name, the one that is there before the change.
+   * Throws a Problem `correction.entity`.
+   */
+  readonly find: (name: EntityName, correction: Correction, before?: readonly number[]) => number;
   readonly entityAt: (position: number) => ExtractedEntity;
   /** Gives an entity a name of its own; the one before becomes an alias. */
   readonly rename: (position: number, name: string) => void;
@@ -53,8 +56,10 @@ export function createCast(scope: Scope, knownNames: KnownNames): Cast {
   };
 
   return {
-    find: (wanted, correction) => {
+    find: (wanted, correction, before = []) => {
       const here = inArticle(wanted);
+      const same = before.filter((position) => here.some((other) => idAt(other) === idAt(position)));
+      if (same.length === 1) return same[0] as number;
       if (here.length === 1) return here[0] as number;
       if (here.length > 1) {
         throw ambiguous(

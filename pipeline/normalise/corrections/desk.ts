@@ -29,7 +29,7 @@ export function entityOr(
   correction: Correction,
 ): number | null {
   if (given === undefined) return before;
-  return given === null ? null : cast.find(given, correction);
+  return given === null ? null : cast.find(given, correction, before === null ? [] : [before]);
 }
 
 /** The entities that a field names, or those before. */
@@ -39,7 +39,7 @@ export function entitiesOr(
   before: readonly number[],
   correction: Correction,
 ): readonly number[] {
-  return given === undefined ? before : given.map((name) => cast.find(name, correction));
+  return given === undefined ? before : given.map((name) => cast.find(name, correction, before));
 }
 
 /** The value of a field, or the one before. */
