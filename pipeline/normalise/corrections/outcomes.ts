@@ -1,6 +1,7 @@
 /** What corrections came to. */
 import type { Applied } from '../../../schemas/dataset.ts';
 import type { EvidenceSpan } from '../../../schemas/extracted.ts';
+import type { FactTable } from '../../../schemas/vocabulary.ts';
 import { placeOf, quoteOf, type Scope } from '../scope.ts';
 import type { Deed } from './deeds.ts';
 import { type AnyFact, rowOf } from './read-facts.ts';
@@ -14,11 +15,13 @@ export function isNeeded({ correction, read, after }: Deed, old: Scope, fresh: S
     return !others.some((fact) => rowOf(fresh, table, fact).id === id);
   }
   if (read === null || after.length === 0) return true;
-  const shown = (scope: Scope, fact: AnyFact) => {
-    const { row, evidence, participants } = rowOf(scope, table, fact);
-    return JSON.stringify([row, evidence, participants]);
-  };
-  return read.facts.some((fact, index) => shown(old, fact) !== shown(fresh, after[index] as AnyFact));
+  return shown(old, table, read.facts) !== shown(fresh, table, after);
+}
+
+/** What readers see of facts that are one row: the first, with the evidence of all. */
+function shown(scope: Scope, table: FactTable, facts: readonly AnyFact[]): string {
+  const rows = facts.map((fact) => rowOf(scope, table, fact));
+  return JSON.stringify([rows[0]?.row, rows[0]?.participants, rows.map(({ evidence }) => evidence)]);
 }
 
 /** The record of an applied correction. */
