@@ -6,6 +6,9 @@ import type { FactTable } from './vocabulary.ts';
 /** Version of the data contract (SemVer): a column removed, renamed, retyped or reordered = major; new rows, tables, columns at the end = minor; corrected values and wording = patch. */
 export const version = '0.1.0';
 
+/** Day of that version, as in CHANGELOG.md: builds have no clock. Set with the version. */
+export const released = '2026-11-24';
+
 export const dataset = {
   name: 'clipsheet',
   title: 'Clipsheet: open data from articles',

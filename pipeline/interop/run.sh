@@ -19,7 +19,7 @@ if [ -z "$versions" ]; then
 fi
 
 # The environment is made again when the pinned versions change.
-if ! cmp -s "$here/requirements.txt" "$venv/requirements.txt"; then
+if ! cat "$here"/requirements*.txt | cmp -s - "$venv/requirements.txt"; then
   rm -rf "$venv"
   if ! python3 -m venv "$venv"; then
     echo "interop: python3 has no venv module on this machine, nothing was checked"
@@ -27,7 +27,9 @@ if ! cmp -s "$here/requirements.txt" "$venv/requirements.txt"; then
     exit
   fi
   "$venv/bin/pip" install --quiet --disable-pip-version-check -r "$here/requirements.txt"
-  cp "$here/requirements.txt" "$venv/requirements.txt"
+  python3 -m venv "$venv/citation"
+  "$venv/citation/bin/pip" install --quiet --disable-pip-version-check -r "$here/requirements-citation.txt"
+  cat "$here"/requirements*.txt >"$venv/requirements.txt"
 fi
 
 sample=$(mktemp -d)

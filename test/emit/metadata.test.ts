@@ -45,7 +45,7 @@ describe('datapackage.json', () => {
     for (const { name, path, schema } of resources) {
       expect(textOf(files, path).split('\n')[0]).toBe(fieldNames.get(name)?.join(','));
       expect(fieldNames.get(name)).toEqual(expect.arrayContaining(schema.primaryKey));
-      for (const { fields, reference } of schema.foreignKeys) {
+      for (const { fields, reference } of schema.foreignKeys ?? []) {
         expect(fieldNames.get(name)).toContain(fields);
         expect(fieldNames.get(reference.resource === '' ? name : reference.resource)).toContain(reference.fields);
       }

@@ -19,6 +19,7 @@ export function contextOf(tables: readonly TableData[]): Context {
     ...Object.fromEntries(tables.map(({ name }) => [name, `urn:clipsheet:${name}:`])),
     ...Object.fromEntries(tables.filter(({ name }) => name !== 'evidence').map(classDefinition)),
     [classOf('evidence')]: 'term:Evidence',
+    released: { '@id': 'schema:datePublished', '@type': 'xsd:date' },
     fact: { '@id': 'oa:hasBody', '@type': '@id' },
     passage: { '@id': 'term:passage_id', '@type': '@id' },
     target: 'oa:hasTarget',

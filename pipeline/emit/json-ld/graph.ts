@@ -1,5 +1,5 @@
 /** All tables as one graph: the nodes that both the JSON-LD and the N-Quads are written from. */
-import { dataset } from '../../../schemas/dataset.ts';
+import { dataset, released } from '../../../schemas/dataset.ts';
 import { cellOf, type EmitInput } from '../rows.ts';
 import { evidenceNode, passageTexts } from './evidence.ts';
 import { codeNodes, type Node, nodeId, rowNode } from './nodes.ts';
@@ -29,6 +29,7 @@ function datasetNodes({ version, tables }: EmitInput): readonly Node[] {
       'schema:name': dataset.title,
       'schema:description': dataset.description,
       'schema:version': version,
+      released,
       'schema:license': { '@id': dataset.licenseUrl },
       'schema:copyrightNotice': dataset.rights,
       'schema:keywords': dataset.keywords,

@@ -1,6 +1,6 @@
 /** CITATION.cff: how to cite the dataset (Citation File Format 1.2.0). */
 import { stringify } from 'yaml';
-import { dataset } from '../../../schemas/dataset.ts';
+import { dataset, released } from '../../../schemas/dataset.ts';
 import { type OutputFile, textFile } from '../file.ts';
 import type { EmitInput } from '../rows.ts';
 
@@ -11,6 +11,7 @@ export function citation({ version }: EmitInput): readonly OutputFile[] {
     type: 'dataset',
     title: dataset.title,
     version,
+    'date-released': released,
     abstract: dataset.description,
     authors: [{ name: dataset.creator }],
     keywords: [...dataset.keywords],

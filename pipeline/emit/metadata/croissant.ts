@@ -1,5 +1,5 @@
 /** croissant.json: the dataset for machine learning tools and dataset search (Croissant 1.0, schema.org/Dataset). */
-import { dataset } from '../../../schemas/dataset.ts';
+import { dataset, released } from '../../../schemas/dataset.ts';
 import type { Column } from '../../../schemas/table.ts';
 import { type FileRecord, jsonFile, type OutputFile } from '../file.ts';
 import type { EmitInput, TableData } from '../rows.ts';
@@ -15,36 +15,42 @@ export function croissant({ version, tables }: EmitInput, earlier: readonly File
       name: dataset.name,
       description: `${dataset.description} ${dataset.rights}`,
       version,
+      datePublished: released,
       license: dataset.licenseUrl,
       citeAs: citationOf(version),
       keywords: dataset.keywords,
       isLiveDataset: false,
       creator: { '@type': 'sc:Organization', name: dataset.creator },
-      distribution: tables.flatMap(({ name }) => fileObjects(name, earlier)),
+      distribution: fileObjects(earlier),
       recordSet: tables.map(recordSetOf),
     }),
   ];
 }
 
+/** The data files, by the ends of their names. */
 const encodingFormats: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   parquet: 'application/vnd.apache.parquet',
+  arrow: 'application/vnd.apache.arrow.file',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  sqlite: 'application/vnd.sqlite3',
+  jsonld: 'application/ld+json',
+  nq: 'application/n-quads',
 };
 
-function fileObjects(table: string, earlier: readonly FileRecord[]): object[] {
-  return Object.entries(encodingFormats).flatMap(([ending, encodingFormat]) => {
-    const path = `${table}.${ending}`;
-    const file = earlier.find((record) => record.path === path);
-    if (file === undefined) return [];
+function fileObjects(earlier: readonly FileRecord[]): object[] {
+  return earlier.flatMap(({ path, size, sha256 }) => {
+    const encodingFormat = encodingFormats[path.slice(path.lastIndexOf('.') + 1)];
+    if (encodingFormat === undefined) return [];
     return [
       {
         '@type': 'cr:FileObject',
         '@id': path,
         name: path,
         contentUrl: path,
-        contentSize: `${file.size} B`,
+        contentSize: `${size} B`,
         encodingFormat,
-        sha256: file.sha256,
+        sha256,
       },
     ];
   });

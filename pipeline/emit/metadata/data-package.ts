@@ -1,5 +1,5 @@
 /** datapackage.json: the CSV files and their columns, readable by tools of Data Package 1 and 2. */
-import { dataset } from '../../../schemas/dataset.ts';
+import { dataset, released } from '../../../schemas/dataset.ts';
 import type { Column } from '../../../schemas/table.ts';
 import { contentHash } from '../content-hash.ts';
 import { type FileRecord, jsonFile, type OutputFile } from '../file.ts';
@@ -15,6 +15,7 @@ export function dataPackage({ version, tables }: EmitInput, earlier: readonly Fi
       title: dataset.title,
       description: `${dataset.description} ${dataset.rights}`,
       version,
+      created: `${released}T00:00:00Z`,
       licenses: [{ name: dataset.license, title: dataset.licenseTitle, path: dataset.licenseUrl }],
       contributors: [{ title: dataset.creator, role: 'author', roles: ['creator'] }],
       keywords: dataset.keywords,
@@ -28,6 +29,7 @@ export function dataPackage({ version, tables }: EmitInput, earlier: readonly Fi
 function resourceOf(table: TableData, earlier: readonly FileRecord[]): object {
   const path = `${table.name}.csv`;
   const file = earlier.find((record) => record.path === path);
+  const foreignKeys = table.columns.flatMap((column) => foreignKeyOf(table, column));
   return {
     name: table.name,
     type: 'table',
@@ -48,7 +50,7 @@ function resourceOf(table: TableData, earlier: readonly FileRecord[]): object {
       fields: table.columns.map(fieldOf),
       missingValues: [''],
       primaryKey: table.key,
-      foreignKeys: table.columns.flatMap((column) => foreignKeyOf(table, column)),
+      ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
     },
   };
 }
@@ -75,7 +77,7 @@ function fieldOf(column: Column): object {
         ? `${description}. A list, joined by "; " with a "\\" before a ";" or "\\" inside a value`
         : description,
     ...(unit === undefined ? {} : { unit }),
-    example: type === 'list' ? exampleOf(column) : column.example,
+    example: exampleOf(column),
     ...(codes === undefined ? {} : { categories: Object.entries(codes).map(([value, label]) => ({ value, label })) }),
     constraints: {
       // An empty list is an empty cell.

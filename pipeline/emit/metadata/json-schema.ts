@@ -1,16 +1,39 @@
-/** JSON Schema (draft 2020-12) of a row of each table, in the form of `clipsheet extract`: numbers are numbers, lists arrays. */
+/**
+ * JSON Schema (draft 2020-12) of a row of each table, in the form of `clipsheet extract`: numbers are numbers, lists arrays;
+ * and of a line of issues.jsonl and refused.jsonl, and of changes.json.
+ */
+import { z } from 'zod';
+import { changesSchema } from '../../../schemas/changes.ts';
+import { issueSchema, refusedSchema } from '../../../schemas/dataset.ts';
 import type { Column } from '../../../schemas/table.ts';
 import { jsonFile, type OutputFile } from '../file.ts';
 import type { EmitInput, TableData } from '../rows.ts';
 
 export function jsonSchemas({ tables, version }: EmitInput): readonly OutputFile[] {
-  return tables.map((table) => jsonFile(`schemas/json/${table.name}.json`, schemaOf(table, version)));
+  return [
+    ...tables.map((table) => jsonFile(`schemas/json/${table.name}.json`, schemaOf(table, version))),
+    ...Object.entries(records).map(([name, { title, schema }]) =>
+      jsonFile(`schemas/json/${name}.json`, { ...headOf(name, version), title, ...z.toJSONSchema(schema) }),
+    ),
+  ];
+}
+
+const records = {
+  issues: { title: 'A line of issues.jsonl', schema: issueSchema },
+  refused: { title: 'A line of refused.jsonl', schema: refusedSchema },
+  changes: { title: 'The content of changes.json', schema: changesSchema },
+} as const;
+
+function headOf(name: string, version: string): object {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `urn:clipsheet:schema:${version}:${name}`,
+  };
 }
 
 function schemaOf({ name, title, description, columns }: TableData, version: string): object {
   return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: `urn:clipsheet:schema:${version}:${name}`,
+    ...headOf(name, version),
     title,
     description,
     type: 'object',

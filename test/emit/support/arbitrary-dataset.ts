@@ -96,9 +96,9 @@ function rowOf(table: Table, keys: Keys, key: string | undefined): fc.Arbitrary<
 /** The end of a run of characters comes after its start, as after `validate`. */
 function withPlaceInOrder(row: DataRow): DataRow {
   if (!('char_start' in row && 'char_end' in row)) return row;
-  const [start, length] = [row['char_start'], row['char_end']].map((cell) =>
-    Math.floor(Math.abs(Number(cell)) / 2),
-  ) as [number, number];
+  const [start = 0, length = 0] = [row['char_start'], row['char_end']].map(
+    (cell) => Math.abs(Number(cell)) % 1_000_000,
+  );
   return { ...row, char_start: start, char_end: start + length + 1 };
 }
 
