@@ -28,15 +28,21 @@ export function placesOf(draft: ProjectDraft, article: MarkedArticle): ProjectPl
     draft.namings.flatMap((reading) => nameMentions(reading).flatMap((mention) => countriesOf(entities, mention))),
   );
   const isSettled = named.length > 1;
+  const isWay = isLine(draft.kind) || draft.kind === 'bridge';
   const routes = [...draft.namings, ...draft.descriptors].flatMap(({ route }) => route.places);
   const onRoute = routes.flatMap(({ mention }) => countriesOf(entities, mention));
-  const isWay = isLine(draft.kind) || draft.kind === 'bridge';
   const via = (isWay ? routes : [])
-    .filter(({ mention, role }) => role === 'way' && (isTown(mention) || LANDSCAPE.test(mention.of.name)))
+    .filter(({ mention, role }) => role === 'way' && (isTown(mention) || isLandscape(mention)))
     .flatMap(({ mention }) => entitiesOf(mention));
   const told = unique(isSettled ? named : [...named, ...onRoute]);
   const lies = told.length > 0 || routes.some(({ mention }) => isTown(mention) && mention.of.country !== null);
-  const countries = told.length > 1 || (lies && !isJoint(draft)) ? told : withParties(draft, article, told);
+  const isShared = isWay && told.length === 1 && partners(draft, article).some((state) => told.includes(state));
+  const isTold = told.length > 1 || (lies && !isJoint(draft));
+  const countries = isShared
+    ? unique([...told, ...partners(draft, article)])
+    : isTold
+      ? told
+      : withParties(draft, article, told);
   const isOpen = countries.length === 0 && !lies;
   const here = isOpen ? countryOfSentence(draft, article) : countries;
   return {
@@ -45,18 +51,29 @@ export function placesOf(draft: ProjectDraft, article: MarkedArticle): ProjectPl
   };
 }
 
+const ORGANS =
+  /^(?:government|parliament|cabinet|ministry|president|minister|authority|official|king|army|lawmaker|regulator|court|state|senate|assembly|junta|council|coast|territory|capital|city|town|province|region)$/;
 const LANDSCAPE =
   /\b(?:Seas?|Mountains?|Range|Pass|Desert|River|Lake|Gulf|Strait|Bay|Valley|Delta|Basin|Channel|Islands?|Peninsula|Plateau|Canal|Cape|Coast)\b/;
+
+/** "across the Caspian Sea"; not "the Adriatic port of Durrës". */
+function isLandscape({ of, form }: PlacedMention): boolean {
+  return of.kind === 'region' && form === 'name' && LANDSCAPE.test(of.name);
+}
 
 /** The only country that the sentence of some works names: "In Liberia, parliament ratified a deal on the Yekepa railway". */
 function countryOfSentence({ namings }: ProjectDraft, article: MarkedArticle): number[] {
   const { marked } = namings[0];
   const inSentence = marked.mentions.filter((mention) => {
     const noun = marked.sentence.tokens[mention.last + 1];
-    const isAdjective = mention.form === 'demonym' && noun !== undefined && COMPANIES.test(noun.lemma);
+    const isAdjective = mention.form === 'demonym' && !(noun !== undefined && ORGANS.test(noun.lemma));
     return mention.of.kind === 'country' && !isAdjective && !isOrigin(marked, mention) && !isHome(marked, mention);
   });
-  const found = unique(inSentence.flatMap((mention) => countriesOf(article.entities, mention)));
+  const opening = inSentence.filter(({ first }) =>
+    /^In$/.test(marked.sentence.tokens[first === 1 ? 0 : first - 2]?.text ?? ''),
+  );
+  const telling = opening.length === 1 && (opening[0]?.first ?? 9) <= 2 ? opening : inSentence;
+  const found = unique(telling.flatMap((mention) => countriesOf(article.entities, mention)));
   return found.length === 1 ? found : [];
 }
 
@@ -118,6 +135,20 @@ function withParties(draft: ProjectDraft, article: MarkedArticle, told: readonly
     if (parties.length > 1 || (parties.length === 1 && told.length === 0)) return unique([...told, ...parties]);
   }
   return [...told];
+}
+
+/** The two or more states that plan, build or open the works together: "Ukraine and Moldova inaugurated a line". */
+function partners({ namings }: ProjectDraft, article: MarkedArticle): number[] {
+  const { marked, phrase } = namings[0];
+  const doers = doersAbove(marked.sentence, phrase.head).flatMap((noun) => [
+    noun,
+    ...conjunctsOf(marked.sentence, noun),
+  ]);
+  const states = statesOf(
+    article,
+    unique(doers.map(({ index }) => index)).flatMap((index) => marked.mentionAt(index) ?? []),
+  );
+  return states.length > 1 ? states : [];
 }
 
 function statesOf({ entities }: MarkedArticle, mentions: readonly PlacedMention[]): number[] {

@@ -72,7 +72,7 @@ export function isLine(kind: ProjectKind | null): boolean {
 
 /** True for works that stand in one place and lead nowhere. */
 export function isSpot(kind: ProjectKind | null): boolean {
-  return kind !== null && kind !== 'bridge' && kind !== 'other' && kind !== 'power' && !isLine(kind);
+  return kind !== null && kind !== 'bridge' && kind !== 'power' && !isLine(kind);
 }
 
 /**

@@ -69,7 +69,7 @@ export function routeAfter(
   let name: [number, number] | null = null;
   for (let index = last + 1; index < tokens.length; index++) {
     const next = step(lexicon, marked, tokens[index] as Token, state);
-    if (next === undefined || (spot && next.role === 'way' && state.role !== 'way')) break;
+    if (next === undefined || (spot && /^(?:to|from|into|towards?)$/i.test(tokens[index]?.text ?? ''))) break;
     const mention = marked.mentionAt(index);
     if (next.role !== state.role && next.role !== 'beneficiary' && !next.clause) opened ??= index;
     if (mention === undefined || !(isPlace(mention) || isUnknownPlace(tokens, mention)) || next.role === null) {

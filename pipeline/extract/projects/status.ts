@@ -45,7 +45,7 @@ export function worksContext(
   const chain = deedsAbove(lexicon, sentence, phrase.head);
   const before = deedAt(lexicon, sentence, wordBefore(sentence, phrase));
   const after = deedAt(lexicon, sentence, predicateAfter(sentence, phrase, last)?.word);
-  const isKnown = ({ token }: Deed) => chain.some((deed) => deed.token === token);
+  const isKnown = ({ token }: Deed) => token.index === phrase.head.head || chain.some((deed) => deed.token === token);
   const deeds = [...before.filter((deed) => !isKnown(deed)), ...chain, ...after.filter((deed) => !isKnown(deed))];
   const statusesOf = (some: readonly Deed[]) => some.flatMap((deed) => statusOf(sentence, deed) ?? []);
   const worked = statusesOf(deeds.filter(({ row }) => row.role !== 'operation'));
