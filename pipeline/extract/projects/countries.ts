@@ -67,7 +67,13 @@ function countryOfSentence({ namings }: ProjectDraft, article: MarkedArticle): n
   const inSentence = marked.mentions.filter((mention) => {
     const noun = marked.sentence.tokens[mention.last + 1];
     const isAdjective = mention.form === 'demonym' && !(noun !== undefined && ORGANS.test(noun.lemma));
-    return mention.of.kind === 'country' && !isAdjective && !isOrigin(marked, mention) && !isHome(marked, mention);
+    return (
+      mention.of.kind === 'country' &&
+      !isAdjective &&
+      !isOrigin(marked, mention) &&
+      !isHome(marked, mention) &&
+      !isDestination(marked, mention)
+    );
   });
   const opening = inSentence.filter(({ first }) =>
     /^In$/.test(marked.sentence.tokens[first === 1 ? 0 : first - 2]?.text ?? ''),
@@ -75,6 +81,12 @@ function countryOfSentence({ namings }: ProjectDraft, article: MarkedArticle): n
   const telling = opening.length === 1 && (opening[0]?.first ?? 9) <= 2 ? opening : inSentence;
   const found = unique(telling.flatMap((mention) => countriesOf(article.entities, mention)));
   return found.length === 1 ? found : [];
+}
+
+/** "shipped its first copper to America": where things go or whom it is done with. */
+function isDestination({ sentence }: MarkedSentence, { first }: PlacedMention): boolean {
+  const before = sentence.tokens[first - 1]?.text === 'the' ? sentence.tokens[first - 2] : sentence.tokens[first - 1];
+  return /^(?:to|from|with|by|against|for|into|than|like)$/.test(before?.text ?? '');
 }
 
 /** "High Ridge Metals of the United States": where somebody comes from. */

@@ -8,7 +8,7 @@ import { declined, isApposed, isCounted, isNew, isPlaceOnly, type Standing, wayC
  * leads, and tells that it is planned, built, paid for or run. With "the" it may speak of one told before.
  */
 export function judgeDescribed(reading: ProjectReading): Standing {
-  const { phrase, kind, route, status, isWorks } = reading;
+  const { marked, phrase, kind, route, status, isWorks } = reading;
   if (!isIntroduced(reading)) {
     if (phrase.noun.standing === 'site' && isPlaceOnly(reading)) return declined('a place where something happens');
     const speaksBack = !phrase.plural && phrase.determiner !== 'none' && phrase.determiner !== 'indefinite';
@@ -18,7 +18,10 @@ export function judgeDescribed(reading: ProjectReading): Standing {
   const located = route.places.some(({ role }) => role !== 'beneficiary');
   const isTold = status !== null || phrase.plural || phrase.head.index - phrase.first > 1;
   const characterised =
-    (isNew(reading) && isTold) || (phrase.measured && status !== null) || reading.apposed !== undefined;
+    (isNew(reading) && isTold) ||
+    (phrase.measured && (status !== null || isLine(kind))) ||
+    reading.apposed !== undefined ||
+    isOrdered(reading);
   const isMade =
     reading.isMade && phrase.noun.standing !== 'general' && !phrase.plural && phrase.first < phrase.head.index;
   if (reading.isPart) return declined('what another project consists of');
@@ -29,9 +32,16 @@ export function judgeDescribed(reading: ProjectReading): Standing {
   if (kind === null && phrase.noun.standing !== 'section')
     return declined('the text does not tell what kind of works it is');
   const told =
-    isWorks || phrase.measured || (wayCount(reading) > 1 && isLine(kind)) || isApposed(reading) || isInList(reading);
+    isWorks ||
+    phrase.measured ||
+    (isNew(reading) && !isPlaceOnly(reading) && phrase.head.deprel === 'obj') ||
+    (wayCount(reading) > 1 && isLine(kind)) ||
+    isApposed(reading) ||
+    isInList(reading);
   if (!told) return declined('the text does not tell that it is planned, built, paid for or run');
+  const isLength = phrase.measured && located && marked.sentence.tokens[phrase.first - 1]?.text === 'of';
   const isDistinct =
+    isLength ||
     (isCounted(reading) && (reading.isMade || status !== 'operating')) ||
     (isNew(reading) && status !== null && status !== 'operating');
   return phrase.plural && !isDistinct ? declined('works in general') : { form: 'described' };
@@ -59,4 +69,11 @@ function isInList({ marked: { sentence } }: ProjectReading): boolean {
     sentence.tokens.every(({ upos }) => upos !== 'VERB' && upos !== 'AUX') &&
     sentence.tokens.some(({ lemma }) => /^(?:project|scheme|plan|proposal|tender|loan|investment)$/.test(lemma))
   );
+}
+
+/** "Paraguay plans a paper mill", "put $2bn into a crude pipeline": told of by what it makes, without a place. */
+function isOrdered(reading: ProjectReading): boolean {
+  const { phrase, isWorks, status, kind } = reading;
+  const isTold = isWorks && status !== null && kind !== null && phrase.noun.standing !== 'general';
+  return isTold && phrase.determiner === 'indefinite' && phrase.first < phrase.head.index && !isPlaceOnly(reading);
 }

@@ -45,6 +45,12 @@ export function judgeNamed(reading: ProjectReading): Standing {
 
 function isPlaceOfEvent({ marked, phrase, kind }: ProjectReading): boolean {
   const before = marked.sentence.tokens[phrase.start - 1]?.text.toLowerCase() ?? '';
+  const part = marked.sentence.tokens[phrase.start - 2];
+  if (
+    part !== undefined &&
+    /^(?:unit|reactor|phase|work|construction|turbine|expansion|berth|terminal)$/.test(part.lemma)
+  )
+    return false;
   return LOCATIVE.has(before) && !(kind !== null && CARRYING.has(kind) && /^(?:through|via|from)$/.test(before));
 }
 

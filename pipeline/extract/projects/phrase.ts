@@ -32,6 +32,8 @@ export interface ProjectPhrase {
 const ACRONYM = /^(?=.{0,11}[A-Z].{0,11}[A-Z0-9])[A-Z][A-Za-z0-9-]{1,11}$/;
 /** Stands for a number behind the noun in the lexicon: "Route 51". */
 const NUMBERED = '#';
+/** Capitals that name a technique, no works. */
+const GENERIC = /^(?:LNG|LPG|CNG|HVDC|HVAC|AC|DC|PV|BRT|LRT|SEZ|EV|IT|AI|ICT|FSRU|FLNG|CCGT|SMR|UHV|OPGW|[kMGT]W|kV)$/;
 const DESIGNATION = /^(?:[IVX]{1,5}|\d{1,3}[A-Z]?)$/;
 
 /** Every noun of infrastructure in a sentence that heads its noun phrase, in the order of the text. */
@@ -167,7 +169,9 @@ function firstWord(
       after?.upos === 'NOUN' &&
       /^(?:compound|nmod)$/.test(token.deprel) &&
       !isCase(sentence, token);
+    const isJoined = isNameJoint(sentence, index, head);
     const belongs =
+      isJoined ||
       isHyphenated ||
       isCompounded ||
       bracket ||
@@ -182,6 +186,22 @@ function firstWord(
   }
   while (first < head.index && sentence.tokens[first]?.upos === 'PUNCT') first++;
   return first;
+}
+
+/** "the Water Desalination and Conveyance Project" */
+function isNameJoint({ tokens }: Sentence, index: number, head: Token): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const isName = (one: Token | undefined) => one !== undefined && one.index !== 0 && /^\p{Lu}\p{Ll}/u.test(one.text);
+  return /^(?:and|&)$/.test(token?.text ?? '') && isName(before) && isName(after) && isName(head) && isAbstract(after);
+}
+
+/** A word of a title that is no place: "Conveyance", "Storage". */
+function isAbstract(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /(?:ance|ation|age|ment|ing|ity|port|tion|ion|ply|y)$/.test(token.text) &&
+    token.name !== 'place'
+  );
 }
 
 function isCase({ tokens }: Sentence, { index }: Token): boolean {
@@ -243,6 +263,7 @@ function nameStart(
   isMeasure: (token: Token) => boolean,
 ): number | null {
   for (const token of sentence.tokens.slice(first, head.index)) {
+    if (GENERIC.test(token.text)) continue;
     const mention = mentionAt(token.index);
     const behind = sentence.tokens[(mention?.last ?? head.index) + 1];
     const isRoute = behind?.text === '-' && sentence.tokens[behind.index + 1]?.xpos !== 'VBN';

@@ -24,6 +24,8 @@ export function predicateAfter(sentence: Sentence, phrase: ProjectPhrase, last: 
   for (const token of tokens.slice(last + 1, last + 1 + reach)) {
     if (CLAUSE_MARKS.test(token.text) || isConjunction(token)) return undefined;
     if (token.text === ',') commas++;
+    // "the refinery, idle since 2013"
+    if (token.upos === 'ADJ' && token.index === last + 2 && commas === 1) return { word: token, last: token.index };
     if (/^(?:which|that)$/.test(token.text)) {
       isRelative = token.index <= last + 2;
       if (!isRelative) return undefined;

@@ -209,7 +209,7 @@ function isListed({ sentence, mentionAt }: MarkedSentence, { index }: Token): bo
 
 /** The country behind a town: "in Constanta, Romania", "at Mojo in Ethiopia". */
 function isLarger(tokens: readonly Token[], { first, of }: PlacedMention, places: readonly RoutePlace[]): boolean {
-  const before = tokens[first - 1]?.text ?? '';
+  const before = tokens[tokens[first - 1]?.text === 'the' ? first - 2 : first - 1]?.text ?? '';
   if (before === ',' && of.kind === 'country') return true;
   return before === 'in' && places.length > 0 && /^(?:country|province)$/.test(of.kind);
 }
