@@ -38,17 +38,21 @@ export function placesOf(draft: ProjectDraft, article: MarkedArticle): ProjectPl
   const lies = told.length > 0 || routes.some(({ mention }) => isTown(mention) && mention.of.country !== null);
   const isShared = isWay && told.length === 1 && partners(draft, article).some((state) => told.includes(state));
   const isTold = told.length > 1 || (lies && !isJoint(draft));
-  const countries = isShared
-    ? unique([...told, ...partners(draft, article)])
-    : isTold
-      ? told
-      : withParties(draft, article, told);
-  const isOpen = countries.length === 0 && !lies;
-  const here = isOpen ? countryOfSentence(draft, article) : countries;
-  return {
-    countries: here.length > 0 || !isOpen || isLine(draft.kind) ? here : mainCountry(article),
-    via: unique(via),
-  };
+  const shared = isShared ? unique([...told, ...partners(draft, article)]) : [];
+  const countries = isShared ? shared : isTold ? told : openCountries(draft, article, told);
+  return { countries, via: unique(via) };
+}
+
+/**
+ * Where works are whose name and route do not tell: in the countries that share them, else the one that the text is
+ * about, before a single state that plans or pays for them.
+ */
+function openCountries(draft: ProjectDraft, article: MarkedArticle, told: readonly number[]): number[] {
+  const parties = withParties(draft, article, told);
+  if (parties.length > 1 || told.length > 0) return parties;
+  const here = countryOfSentence(draft, article);
+  const main = mainCountry(article);
+  return [here.opens ? here.countries : [], main, parties, here.countries].find(({ length }) => length > 0) ?? [];
 }
 
 const ORGANS =
@@ -62,7 +66,10 @@ function isLandscape({ of, form }: PlacedMention): boolean {
 }
 
 /** The only country that the sentence of some works names: "In Liberia, parliament ratified a deal on the Yekepa railway". */
-function countryOfSentence({ namings }: ProjectDraft, article: MarkedArticle): number[] {
+function countryOfSentence(
+  { namings }: ProjectDraft,
+  article: MarkedArticle,
+): { readonly countries: number[]; readonly opens: boolean } {
   const { marked } = namings[0];
   const inSentence = marked.mentions.filter((mention) => {
     const noun = marked.sentence.tokens[mention.last + 1];
@@ -78,9 +85,10 @@ function countryOfSentence({ namings }: ProjectDraft, article: MarkedArticle): n
   const opening = inSentence.filter(({ first }) =>
     /^In$/.test(marked.sentence.tokens[first === 1 ? 0 : first - 2]?.text ?? ''),
   );
-  const telling = opening.length === 1 && (opening[0]?.first ?? 9) <= 2 ? opening : inSentence;
+  const opens = opening.length === 1 && (opening[0]?.first ?? 9) <= 2;
+  const telling = opens ? opening : inSentence;
   const found = unique(telling.flatMap((mention) => countriesOf(article.entities, mention)));
-  return found.length === 1 ? found : [];
+  return { countries: found.length === 1 ? found : [], opens };
 }
 
 /** "shipped its first copper to America": where things go or whom it is done with. */

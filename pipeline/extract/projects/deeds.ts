@@ -86,7 +86,9 @@ function isInfinitive(sentence: Sentence, verb: Token): boolean {
 export function rowOf({ words }: ProjectLexicon, sentence: Sentence, token: Token): ProjectWord | undefined {
   if (token.upos === 'NOUN') return words.noun.get(wordOf(token));
   if (token.upos !== 'VERB') return undefined;
-  if (token.lemma === 'work') return words.noun.get('work');
+  // "work on a terminal stopped", read as a verb; not "worked in a mill".
+  if (token.lemma === 'work')
+    return sentence.tokens[token.index + 1]?.text === 'on' ? words.noun.get('work') : undefined;
   if (token.lemma === 'break') {
     return childrenOf(sentence, token).some(({ lemma }) => lemma === 'ground') ? words.verb.get('break') : undefined;
   }

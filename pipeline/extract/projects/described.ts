@@ -16,7 +16,7 @@ export function judgeDescribed(reading: ProjectReading): Standing {
   }
   if (phrase.plural && phrase.noun.standing === 'general') return declined('works in general');
   const located = route.places.some(({ role }) => role !== 'beneficiary');
-  const isTold = status !== null || phrase.plural || phrase.head.index - phrase.first > 1;
+  const isTold = phrase.plural || phrase.head.index - phrase.first > 1;
   const characterised =
     (isNew(reading) && isTold) ||
     (phrase.measured && (status !== null || isLine(kind))) ||
@@ -24,6 +24,9 @@ export function judgeDescribed(reading: ProjectReading): Standing {
     isOrdered(reading);
   const isMade =
     reading.isMade && phrase.noun.standing !== 'general' && !phrase.plural && phrase.first < phrase.head.index;
+  if (isSaidOfPlace(reading)) return declined('what a town is');
+  if (kind === 'other' && !isMade && !reading.isMade && (status === null || status === 'operating'))
+    return declined('no works are told of it');
   if (reading.isPart) return declined('what another project consists of');
   if (phrase.noun.standing === 'site' && phrase.determiner === 'definite' && isPlaceOnly(reading))
     return declined('a place where something happens');
@@ -35,7 +38,7 @@ export function judgeDescribed(reading: ProjectReading): Standing {
     isWorks ||
     phrase.measured ||
     (isNew(reading) && !isPlaceOnly(reading) && phrase.head.deprel === 'obj') ||
-    (wayCount(reading) > 1 && isLine(kind)) ||
+    (wayCount(reading) > 1 && isLine(kind) && kind !== 'transport_corridor') ||
     isApposed(reading) ||
     isInList(reading);
   if (!told) return declined('the text does not tell that it is planned, built, paid for or run');
@@ -76,4 +79,11 @@ function isOrdered(reading: ProjectReading): boolean {
   const { phrase, isWorks, status, kind } = reading;
   const isTold = isWorks && status !== null && kind !== null && phrase.noun.standing !== 'general';
   return isTold && phrase.determiner === 'indefinite' && phrase.first < phrase.head.index && !isPlaceOnly(reading);
+}
+
+/** "Novorossiysk, a port in Russia". */
+function isSaidOfPlace({ marked, phrase }: ProjectReading): boolean {
+  const before =
+    marked.sentence.tokens[phrase.start - 1]?.text === ',' ? marked.mentionAt(phrase.start - 2) : undefined;
+  return before !== undefined && /^(?:city|province|country|region)$/.test(before.of.kind) && before.of.key !== null;
 }
