@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../grammar/sentence.ts';
 import { ancestorsOf, childrenOf } from '../grammar/structure/tree.ts';
-import { type Irregular, withPasts, withVerbalNames } from './retag.ts';
+import { type Irregular, withPasts, withPerfect, withVerbalNames } from './retag.ts';
 
 const finite = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
@@ -11,8 +11,9 @@ const finite = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
  * @param irregular pasts that no rule makes, with their bases
  */
 export function withFiniteVerb(sentence: Sentence, irregular: Irregular): Sentence {
-  if (!isFull(sentence)) return withVerbalNames(sentence);
-  return withSubject(withRoot(withVerbalNames(withPasts(sentence, irregular)), irregular));
+  const tagged = withPerfect(withVerbalNames(sentence));
+  if (!isFull(sentence)) return tagged;
+  return withSubject(withRoot(withPasts(tagged, irregular), irregular));
 }
 
 /** A sentence with its full stop, maybe inside quotes or brackets: no heading. */

@@ -35,3 +35,31 @@ export function withVerbalNames(sentence: Sentence): Sentence {
     }),
   };
 }
+
+/** "Has press-ganged teenagers": a participle after "has" that the parser took for a part of the object. */
+export function withPerfect(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const participle = tokens.find(({ xpos, deprel, head, index }) => {
+    const have = tokens[tokens[head]?.head ?? -1];
+    const between = tokens.slice((have?.index ?? index) + 1, index);
+    return (
+      xpos === 'VBN' &&
+      deprel === 'amod' &&
+      have?.lemma === 'have' &&
+      tokens[head]?.deprel === 'obj' &&
+      index > have.index &&
+      between.every((token) => token.upos === 'ADV' || token.text === '-' || tokens[token.index + 1]?.text === '-')
+    );
+  });
+  const object = participle && tokens[participle.head];
+  const have = object && tokens[object.head];
+  if (!participle || !object || !have) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token) => {
+      if (token === participle) return { ...token, upos: 'VERB', head: have.head, deprel: have.deprel };
+      if (token === have) return { ...token, upos: 'AUX', head: participle.index, deprel: 'aux' };
+      return token === object || token.head === have.index ? { ...token, head: participle.index } : token;
+    }),
+  };
+}

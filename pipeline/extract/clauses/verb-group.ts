@@ -56,18 +56,14 @@ export function verbGroupOf(sentence: Sentence, verb: Token): VerbGroup {
 }
 
 /**
- * A past ("called") that the tagger took for a participle: it has a subject and no auxiliary, in a full sentence.
+ * A past ("called") that the tagger took for a participle: it has a subject and no auxiliary, in a full sentence; or one
+ * that the parser took for a passive ("talked by telephone").
  * In headings ("Minister arrested") such a form is a passive.
  */
 function isFiniteMisread(sentence: Sentence, verb: Token, auxiliaries: readonly Token[]): boolean {
   const full = sentence.tokens.at(-1)?.upos === 'PUNCT';
-  return (
-    full &&
-    verb.xpos === 'VBN' &&
-    auxiliaries.length === 0 &&
-    childrenOf(sentence, verb, 'nsubj').length > 0 &&
-    childrenOf(sentence, verb, 'obl:agent').length === 0
-  );
+  if (!full || auxiliaries.length > 0 || childrenOf(sentence, verb, 'nsubj').length === 0) return false;
+  return verb.xpos === 'VBD' || (verb.xpos === 'VBN' && childrenOf(sentence, verb, 'obl:agent').length === 0);
 }
 
 function modalityIn(sentence: Sentence, verb: Token, auxiliaries: readonly Token[]): VerbGroup['modality'] {

@@ -24,6 +24,7 @@ const doing = [
   'territory',
   'place',
   'assault',
+  'machine',
 ];
 
 /** True if what does the deed is neither a name, a pronoun nor a word for people, bodies or weapons: "the song bombed". */

@@ -55,7 +55,8 @@ function isOfKind(setting: Setting, token: Token, name: string, slot: string): b
 
 /** A name that nobody knows, or a word for a body that acts ("the opposition"), stands for a party all the same. */
 function isUnnamedParty({ sentence, lexicon, participants }: Setting, token: Token): boolean {
-  if (token.upos === 'PROPN') return participants.named(token).length === 0;
+  const name = token.upos === 'PROPN' || (token.upos === 'NOUN' && token.index > 0 && /^[A-Z]/.test(token.text));
+  if (name) return participants.named(token).length === 0;
   return inClass(lexicon.classes, sentence, token, 'agent');
 }
 
@@ -133,6 +134,8 @@ function fits(setting: Setting, codesOf: CodesOf, token: Token, name: string, sl
       const { negated, modality } = setting.argumentsOf(token).group;
       return negated && (modality === 'future' || modality === 'possible');
     }
+    case 'predicate':
+      return childrenOf(sentence, token, 'cop').length > 0;
     case 'negated':
       return isNegated(sentence, token);
     case 'deed':

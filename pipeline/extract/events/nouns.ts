@@ -86,8 +86,7 @@ export function readNoun(
         recipients: [...row.recipients, ...undergone],
       };
       const plainly = tell(setting, dates, frames.codesOf, frame, scene, assertion, 'events/nouns');
-      const reporter = assertion.reporter ? setting.participants.doers(assertion.reporter) : [];
-      const told = asStance(setting, plainly, governor.verb, reporter);
+      const told = asStance(setting, plainly, governor.verb, assertion.reporter);
       if (row.type === 'CONSULT' && told.actors.length === 0) {
         return { ...told, actors: setting.pairBefore(noun.start) };
       }

@@ -30,12 +30,16 @@ const conditions = new Set(['if', 'unless', 'until', 'should']);
 /**
  * Reads what a party says of its own deeds: "will not send aid" is a refusal, "said it would cut ties if …" a threat.
  * Other tellings come back as they are.
+ * @param speaker the word for who says so
  * @param verb the verb of the clause, also where a noun tells the deed ("would resume attacks")
  */
-export function asStance(setting: Setting, telling: Telling, verb: Token, reporter: readonly number[]): Telling {
-  const { group } = setting.argumentsOf(verb);
+export function asStance(setting: Setting, telling: Telling, verb: Token, speaker: Token | null): Telling {
+  const { group, subject } = setting.argumentsOf(verb);
   const ahead = group.modality === 'future' || group.modality === 'possible';
-  if (!ahead || telling.actors.length === 0) return telling;
+  const reporter = speaker ? setting.participants.doers(speaker) : [];
+  // "The kidnappers said they would …": nobody is named, and it is their own word.
+  const selves = speaker !== null && reporter.length === 0 && subject.some(({ xpos }) => xpos === 'PRP');
+  if (!ahead || (telling.actors.length === 0 && !selves)) return telling;
   if (group.negated) {
     if (telling.type === 'REJECT') return { ...telling, auxiliary: null };
     const mode = refusals[telling.type];
@@ -44,7 +48,7 @@ export function asStance(setting: Setting, telling: Telling, verb: Token, report
     return refused ? { ...telling, type: 'REJECT', mode, auxiliary: null } : telling;
   }
   if (telling.type === 'THREATEN') return { ...telling, auxiliary: null };
-  const own = reporter.some((party) => telling.actors.includes(party));
+  const own = selves || reporter.some((party) => telling.actors.includes(party));
   const conditional = childrenOf(setting.sentence, verb, 'advcl').some((clause) =>
     childrenOf(setting.sentence, clause, 'mark').some(({ text }) => conditions.has(text.toLowerCase())),
   );
@@ -52,5 +56,11 @@ export function asStance(setting: Setting, telling: Telling, verb: Token, report
   const unsure = auxiliariesOf(setting.sentence, verb).some(({ lemma }) => guesses.has(lemma));
   const forceful = telling.type === 'ASSAULT' || telling.type === 'COERCE';
   if (threat === undefined || !own || !(conditional || forceful || unsure)) return telling;
-  return { ...telling, type: 'THREATEN', mode: threatModes[telling.mode ?? ''] ?? threat, auxiliary: null };
+  return {
+    ...telling,
+    type: 'THREATEN',
+    mode: threatModes[telling.mode ?? ''] ?? threat,
+    auxiliary: null,
+    bodied: true,
+  };
 }

@@ -128,7 +128,7 @@ export function tell(
     reportedBy: assertion.reporter ? (participants.doers(assertion.reporter)[0] ?? null) : null,
     participle: scene.head.xpos.startsWith('V') && isBareParticiple(sentence, scene.head),
     aside: scene.head.upos !== 'VERB' && scene.arguments === null && !/^(?:nsubj|root)/.test(scene.head.deprel),
-    simplePresent: scene.arguments?.verb.lemma !== 'be' && (scene.arguments?.group.simplePresent ?? false),
+    simplePresent: isHabit(setting, scene),
     bodied: scene.tokens('subject').some((token) => isBody(setting, frame.type, token)),
     forced: frame.type === 'ASSAULT' && scene.tokens('subject').some((token) => isForce(setting, token)),
     passive: scene.arguments?.group.voice === 'passive',
@@ -200,11 +200,17 @@ function threadsOf({ sentence, lexicon }: Setting, scene: Scene) {
   };
 }
 
+/** A simple present; "is on strike" tells what is going on, not a habit. */
+function isHabit({ sentence }: Setting, { head, arguments: found }: Scene): boolean {
+  const state = found?.verb.lemma === 'be' || childrenOf(sentence, head, 'cop').length > 0;
+  return !state && (found?.group.simplePresent ?? false);
+}
+
 const spoken: ReadonlySet<EventType> = new Set(['REQUEST', 'REJECT', 'ACCUSE', 'THREATEN']);
 
 /** "The opposition"; with what is said also a crowd that has a cause: "drivers threatened to strike". */
 function isBody({ sentence, lexicon }: Setting, type: EventType, token: Token): boolean {
-  const classes = spoken.has(type) ? ['agent', 'demonstrator', 'worker', 'armed', 'attacker'] : ['agent'];
+  const classes = spoken.has(type) ? ['agent', 'demonstrator', 'worker', 'armed', 'attacker', 'people'] : ['agent'];
   return classes.some((name) => inClass(lexicon.classes, sentence, token, name));
 }
 

@@ -18,5 +18,5 @@ export function readVerb(
   const assertion = assertionOf(setting, frames, verb);
   if (!assertion) return undefined;
   const telling = tell(setting, dates, frames.codesOf, found.row, found.scene, assertion, 'events/verbs');
-  return asStance(setting, telling, verb, assertion.reporter ? setting.participants.doers(assertion.reporter) : []);
+  return asStance(setting, telling, verb, assertion.reporter);
 }

@@ -55,6 +55,7 @@ describe('words of the lexicon', () => {
     'number',
     'infinitive',
     'negated',
+    'predicate',
     'ruled-out',
     'ahead',
     'deed',
