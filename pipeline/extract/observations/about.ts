@@ -40,12 +40,25 @@ export function aboutOf(frame: Frame, noun: Token | null, naming: Naming, meant:
   const isNamed = (entity: number): boolean => /^(?:project|agreement|gathering)$/.test(naming.kindOf(entity));
   const named = [...heads.flatMap((head) => naming.around(head)), ...phrases.flatMap(naming.at)].find(isNamed);
   if (named !== undefined) return named;
+  for (const token of purposesOf(frame)) {
+    const project = naming.at(token).find((entity) => naming.kindOf(entity) === 'project') ?? meant.by(token);
+    if (project !== null) return project;
+  }
   const possessors = heads.flatMap((head) => childrenOf(sentence, head, 'nmod:poss'));
   for (const token of [...possessors, ...heads, ...phrases]) {
     const project = meant.by(token);
     if (project !== null) return project;
   }
   return null;
+}
+
+/** What the money is to do: "a loan to expand the port", "will spend $5 million to build a bridge". */
+function purposesOf({ sentence, nouns, anchor, verb }: Frame): Token[] {
+  const heads = [anchor, ...nouns.filter(({ tie }) => tie !== 'subject').map(({ token }) => token)];
+  const clauses = [...heads, ...(verb === null ? [] : [verb])]
+    .flatMap((head) => childrenOf(sentence, head, 'acl', 'advcl', 'xcomp'))
+    .filter(({ xpos, index }) => xpos === 'VB' && index > anchor.index);
+  return clauses.flatMap((clause) => childrenOf(sentence, clause, 'obj'));
 }
 
 /** The works that the text is speaking of, for numbers that works have. */

@@ -77,7 +77,7 @@ function readObservation(
   const { indicator, noun, by } = measuredBy(frame, quantity, lexicon, isProject, sentenceBefore(article, passage));
   const parties = partiesOf(frame, quantity, indicator, noun, naming, lexicon, {
     by: (token) => meant.by(passage, token),
-    near: (token) => meant.near(passage, token),
+    near: (token) => meant.near(passage, token) ?? soleProject(article),
   });
   const status = article.projects.find(({ entity }) => entity === parties.about)?.status;
   const measure = noun === null ? null : textOf(article.article.text, nounPhrase(naming.sentence, noun));
@@ -100,6 +100,17 @@ function readObservation(
     reportedBy: reporterOf(frame, naming),
     sign: signOf(frame, quantity, indicator, lexicon),
   };
+}
+
+/** How many passages, the heading among them, tell what an article is about. */
+const opening = 3;
+
+/** The only project of an article that opens with it. */
+function soleProject({ projects, mentions }: PlannedArticle): number | null {
+  const [sole, other] = projects;
+  if (sole === undefined || other !== undefined) return null;
+  const isOpening = mentions.some(({ entity, passage }) => entity === sole.entity && passage < opening);
+  return isOpening ? sole.entity : null;
 }
 
 function textOf(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
