@@ -62,7 +62,7 @@ export function likelyReferents({ text, referents, votes }: Sighting, counts: Co
   const spokenOf = counts.has(best.country ?? '');
   const asPlace = (votes.city ?? 0) + (votes.province ?? 0);
   const asOther = Math.max(votes.person ?? 0, votes.organisation ?? 0);
-  const bar = !spokenOf ? 3 : /\s/.test(text) ? 10 : 5;
+  const bar = !spokenOf ? 3 : /\s/.test(text) ? 10 : 4;
   if (best.population < largeTown && asOther >= bar && asOther > asPlace) return [];
   return spokenOf || asPlace >= 2 || best.population >= largeTown ? [best] : [];
 }

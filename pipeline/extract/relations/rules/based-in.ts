@@ -16,14 +16,20 @@ export const basedIn: RelationRule = {
         return [{ predicate: 'located_in' as const, subject: right.entity, object: left.entity, evidence }];
       }
       const isSeated = seat.test(between) && isKind(scene, right, ...places);
+      // "Beacon Risk, a Lagos-based consultancy".
+      const isRenamed =
+        /^(?:,| is) an? (?:[\p{Ll}-]+ ){0,2}$/u.test(between) &&
+        scene.text.startsWith('-based ', right.end) &&
+        isKind(scene, right, ...places);
       const isOfTown = between === ' of ' && isKind(scene, right, 'city');
-      if ((isSeated || isOfTown) && isKind(scene, left, ...bodies)) {
+      if ((isSeated || isOfTown || isRenamed) && isKind(scene, left, ...bodies)) {
         return [{ predicate: 'located_in' as const, subject: left.entity, object: right.entity, evidence }];
       }
       return [];
     }),
   examples: [
     ['Nairobi-based logistics firm Siginon Group won the contract.', 'Siginon Group located_in Nairobi'],
+    ['Beacon Risk, a Lagos-based consultancy, agreed.', 'Beacon Risk located_in Lagos'],
     ['Ferrum Mining is headquartered in Perth.', 'Ferrum Mining located_in Perth'],
   ],
   counterexamples: ['The Nairobi-based diplomat left.', 'Ferrum Mining opened an office in Perth.'],

@@ -4,7 +4,7 @@ import { canHold, holdingOf, isHeld, leadTo } from '../holders.ts';
 import { covering, type Found, type RelationRule, type Scene } from '../rule.ts';
 
 const heldBy =
-  /^[^.;:]{0,40}?\b(\p{L}+)(?: (?:mainly|partly|mostly|wholly|fully|jointly|in part|by a majority)| \d[\d.]* ?(?:percent|per cent|%))* (?:and (\p{L}+) )?by (?:the |an? )?(?:(?:loan|credit|grant)s? from (?:the )?|state of |government of |(?:[\p{Ll}’'-]+ ){0,4}(?:loan|loans|credit|grant|grants|financing) from (?:the )?)?(?:[\p{Ll}’'-]{2,20} ){0,3}$/u;
+  /^[^.;:]{0,70}?\b(\p{L}+)(?: (?:mainly|partly|mostly|wholly|fully|jointly|in part|by a majority)| \d[\d.]* ?(?:percent|per cent|%))* (?:and (\p{L}+) )?by (?:the |an? )?(?:(?:loan|credit|grant)s? from (?:the )?|state of |government of |(?:[\p{Ll}’'-]+ ){0,4}(?:loan|loans|credit|grant|grants|financing) from (?:the )?)?(?:[\p{Ll}’'-]{2,20} ){0,3}$/u;
 const withMoney =
   /\b(?:built|constructed|funded|financed|developed|upgraded|rehabilitated|paid for)[^.;:]{0,25} (?:with|by|through|using)(?: [\p{L}\p{Sc}\p{N}.,-]+){0,6} (?:loans?|credits?|grants?|money|financing|funding|funds|support) (?:from|of|by) (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u;
 const denied = /\b(?:will|would|to be|not|could|may|should)\b/;

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../../schemas/extracted.ts';
 import { covering, type Found, isKind, neighbours, type RelationRule, type Scene } from '../rule.ts';
 
-const nounsBehind = /^(?:['’]s?)?(?: [\p{Ll}-]{2,20}){1,5}/u;
+const nounsBehind = /^(?:['’]s?|-(?:registered|incorporated|domiciled|flagged))?(?: [\p{Ll}-]{2,20}){1,5}/u;
 const organ =
   /\b(?:Ministry|Parliament|Congress|Senate|Assembly|Court|Government|Army|Navy|Police|Department|Commission|Council|Force|Forces|Guard|Guards|Directorate|Bureau|Secretariat|Authority|Agency|Cabinet|Party|Union)\b/;
 
@@ -41,6 +41,7 @@ export const nationality: RelationRule = {
   examples: [
     ['Brazilian miner Vale stopped the works.', 'Vale affiliated_with Brazil'],
     ['JinkoSolar, the Chinese panel maker, opened a factory.', 'JinkoSolar affiliated_with China'],
+    ['Pyay Petrochem, a Singapore-registered trader, was listed.', 'Pyay Petrochem affiliated_with Singapore'],
     ['KEPCO, South Korea’s power utility, bid.', 'KEPCO affiliated_with South Korea'],
     ['Japan’s Marubeni and Nordhavn Metals of the United States signed.', 'Marubeni affiliated_with Japan'],
     ['Nordhavn Metals of the United States signed.', 'Nordhavn Metals affiliated_with United States'],

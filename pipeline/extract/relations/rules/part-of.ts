@@ -7,7 +7,7 @@ const bodies = ['organisation', 'armed_group', 'government'] as const;
 /** "the IFC, part of the World Bank", "the U.N. refugee agency, UNHCR", "a subsidiary of", "the World Bank's IDA". */
 export const partOf: RelationRule = {
   id: 'relations/rules/part-of',
-  read: (scene) => [...partFirst(scene), ...wholeFirst(scene)],
+  read: (scene) => [...partFirst(scene), ...wholeFirst(scene), ...named(scene)],
   examples: [
     [
       'The International Finance Corporation is part of the World Bank.',
@@ -34,6 +34,27 @@ function wholeFirst(scene: Scene): Found[] {
   return scene.names.flatMap((whole) => {
     const part = partBehind(scene, whole);
     return part === undefined ? [] : [toFound(part, whole)];
+  });
+}
+
+/** "the U.N. refugee agency": a description that holds the name of the whole. */
+function named(scene: Scene): Found[] {
+  return scene.names.flatMap((part): Found[] => {
+    const [, name = '', noun = ''] =
+      /^(.+?)['’]?s? (?:[\p{Ll}-]+ )*([\p{Ll}-]+)$/u.exec(scene.text.slice(part.start, part.end)) ?? [];
+    if (!scene.words.isA(noun, 'part') || !isKind(scene, part, 'organisation')) return [];
+    const whole = scene.article.mentions.find(
+      ({ start, end, entity }) => entity !== part.entity && scene.text.slice(start, end) === name.replace(/\.$/, ''),
+    );
+    if (whole === undefined || scene.kindOf(whole.entity) !== 'organisation') return [];
+    return [
+      {
+        predicate: 'part_of',
+        subject: part.entity,
+        object: whole.entity,
+        evidence: { start: part.start, end: part.end },
+      },
+    ];
   });
 }
 
