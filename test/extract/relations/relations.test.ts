@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createExtractor } from '../../../pipeline/extract/extract.ts';
 import { createAnalyser } from '../../../pipeline/extract/grammar/analyser.ts';
-import { relationRules } from '../../../pipeline/extract/relations/relations.ts';
+import { relationRules } from '../../../pipeline/extract/relations/rules.ts';
 import { toArticle } from '../../../pipeline/files/articles.ts';
 import { ingredients } from '../../support/reference.ts';
 
