@@ -1,5 +1,6 @@
 /** Quantities -> observations: what each number says about the world, read from the clause around it. */
 import type { Declined, EvidenceSpan, ObservationFact, Quantity } from '../../../schemas/extracted.ts';
+import type { MarkedArticle } from '../document.ts';
 import { nounPhrase } from '../grammar/structure/noun-phrase.ts';
 import { carryPeriods } from './carried.ts';
 import { isUnsaid } from './claims.ts';
@@ -7,6 +8,7 @@ import { frameOf } from './frame.ts';
 import { measuredBy } from './indicator.ts';
 import { type ObservationLexicon, type ObservationReference, observationLexicon } from './lexicon.ts';
 import { type Naming, namingIn } from '../naming.ts';
+import { elided } from '../quantities/passes/elided.ts';
 import { createProjectsMeant, type PlannedArticle, type ProjectsMeant } from '../projects/meant.ts';
 import { sentenceBefore } from './nearby.ts';
 import { partiesOf } from './parties.ts';
@@ -48,7 +50,7 @@ export function createObservationReader(
       const naming = namings[quantity.passage] as Naming;
       const result = readObservation(article, quantity, index, naming, lexicon, meant);
       if ('reason' in result) declined.push(result);
-      else observations.push(result);
+      else observations.push(asBefore(article, result, observations.at(-1)));
     }
     return {
       observations: uniteRepeats(article, carryPeriods(article, carrySubjects(article, observations))),
@@ -111,6 +113,15 @@ function soleProject({ projects, mentions }: PlannedArticle): number | null {
   if (sole === undefined || other !== undefined) return null;
   const isOpening = mentions.some(({ entity, passage }) => entity === sole.entity && passage < opening);
   return isOpening ? sole.entity : null;
+}
+
+/** "Spain took 12,000 refugees, Italy 45,000": what leaves out its unit measures what the number before it does. */
+function asBefore(article: MarkedArticle, fact: OpenFact, before: OpenFact | undefined): OpenFact {
+  const quantity = article.quantities[fact.quantity];
+  const isElided = quantity?.rule === elided && fact.rule === 'observations/by-dimension';
+  const isNext = before?.quantity === fact.quantity - 1 && before.evidence[0].passage === fact.evidence[0].passage;
+  if (!isElided || !isNext || before === undefined) return fact;
+  return { ...fact, indicator: before.indicator, measure: before.measure };
 }
 
 function textOf(text: string, { start, end }: { readonly start: number; readonly end: number }): string {

@@ -10,6 +10,7 @@ import { shareEnds } from './passes/ends.ts';
 import { markChanges } from './passes/changes.ts';
 import { readCounted } from './passes/counted.ts';
 import { currencySettler, namedCurrencies, settleCurrencies, withoutStrayLetters } from './passes/currencies.ts';
+import { readElided } from './passes/elided.ts';
 import { readHedges } from './passes/hedges.ts';
 import { withoutNames } from './passes/names.ts';
 import { readPeople } from './passes/people.ts';
@@ -65,7 +66,7 @@ function draftsOf(passage: Passage, sentence: Sentence | undefined, dates: reado
   const hedged = readHedges(passage, ranges);
   const changes = shareEnds(markChanges(passage, joinBounds(passage, hedged)));
   const counted = readPeople(passage, sentence, readCounted(passage, sentence, changes));
-  return withoutStrayLetters(passage, shareEnds(readRates(passage, counted)));
+  return withoutStrayLetters(passage, readElided(passage, sentence, shareEnds(readRates(passage, counted))));
 }
 
 /** Drops amounts inside dates, before ranges are joined: "2012-13 to 934 000 t". */

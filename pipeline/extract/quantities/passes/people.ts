@@ -62,8 +62,11 @@ function befallsPeople({ words, lexicon }: Passage, sentence: Sentence | undefin
   for (let at = token; sentence && at; at = headOf(sentence, at)) {
     const head = headOf(sentence, at);
     if (at.upos === 'VERB') return false;
-    if (head?.upos === 'VERB' && /^(?:obj|nsubj|conj)/.test(at.deprel)) {
-      const isDoer = at.deprel === 'nsubj' && !isPassive(sentence, head);
+    // "at least 34 died": the parser may take the hedge for a preposition.
+    const isHedged = item.widest.first < item.first && /^(?:obl|nmod|advmod)/.test(at.deprel);
+    if (head?.upos === 'VERB' && (isHedged || /^(?:obj|nsubj|conj)/.test(at.deprel))) {
+      const isBefore = isHedged && at.index < head.index;
+      const isDoer = (at.deprel === 'nsubj' || isBefore) && !isPassive(sentence, head);
       return lexicon.peopleVerbs.has(`${isDoer ? 'subject' : 'object'} ${head.lemma}`);
     }
     if (!/^(?:nummod|compound|conj|advmod|flat)/.test(at.deprel)) return false;
