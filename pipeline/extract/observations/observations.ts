@@ -11,6 +11,7 @@ import { type Naming, namingIn } from '../naming.ts';
 import { elided } from '../quantities/passes/elided.ts';
 import { createProjectsMeant, type PlannedArticle, type ProjectsMeant } from '../projects/meant.ts';
 import { sentenceBefore } from './nearby.ts';
+import { carryCounterparts } from './recipients.ts';
 import { partiesOf } from './parties.ts';
 import { uniteRepeats } from './repeats.ts';
 import { periodOf } from './period.ts';
@@ -53,7 +54,10 @@ export function createObservationReader(
       else observations.push(asBefore(article, result, observations.at(-1)));
     }
     return {
-      observations: uniteRepeats(article, carryPeriods(article, carrySubjects(article, observations))),
+      observations: uniteRepeats(
+        article,
+        carryPeriods(article, carryCounterparts(carrySubjects(article, observations))),
+      ),
       declined,
     };
   };
