@@ -1,6 +1,7 @@
 /** Who did what to whom: verbs and nouns that tell events, their parties, and how the text holds them. */
 import type { DateExpression, Declined, EventFact, Mention, Quantity } from '../../../schemas/extracted.ts';
 import type { Reference } from '../../../schemas/reference.ts';
+import { conjoinedNouns } from '../clauses/nominal.ts';
 import type { MarkedArticle } from '../document.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { isPredicate } from '../grammar/structure/clause.ts';
@@ -8,7 +9,7 @@ import { framesOf } from './frames.ts';
 import { homeOf, pairBefore } from './home.ts';
 import { type EventLexicon, eventLexicon } from './lexicon.ts';
 import { readNoun } from './nouns.ts';
-import { participantsIn } from './participants.ts';
+import { type Participants, participantsIn } from './participants.ts';
 import { withAnswered } from './passes/answers.ts';
 import { withCarriedDates } from './passes/carry-dates.ts';
 import { declineReason, withoutEchoes, withoutTolls } from './passes/decline.ts';
@@ -16,6 +17,7 @@ import { withBackground } from './passes/history.ts';
 import { mergeEvents } from './passes/merge.ts';
 import { rememberArguments, type Setting } from './scene.ts';
 import type { PlacedTelling, Telling } from './telling.ts';
+import { declaredIn, speakersFor } from './speakers.ts';
 import { readVerb } from './verbs.ts';
 
 export interface EventReading {
@@ -30,11 +32,12 @@ export interface EventReading {
 export function createEventReader(reference: Reference): (article: MarkedArticle) => EventReading {
   const lexicon = eventLexicon(reference);
   return (article) => {
-    const marks = {
+    const named = {
       mentions: byPassage(article.mentions),
       dates: byPassage(article.dates),
       quantities: byPassage(article.quantities),
     };
+    const marks = { ...named, we: declaredWe(lexicon, article, named) };
     const told: PlacedTelling[] = [];
     const declined: Declined[] = [];
     article.passages.forEach((passage, index) => {
@@ -63,6 +66,8 @@ interface Marks {
   readonly mentions: ReadonlyMap<number, readonly Mention[]>;
   readonly dates: ReadonlyMap<number, readonly DateExpression[]>;
   readonly quantities: ReadonlyMap<number, readonly Quantity[]>;
+  /** Who "we" are, where the text declares it once for all. */
+  readonly we?: readonly number[];
 }
 
 function byPassage<Mark extends { readonly passage: number }>(marks: readonly Mark[]): Map<number, Mark[]> {
@@ -75,6 +80,32 @@ function byPassage<Mark extends { readonly passage: number }>(marks: readonly Ma
   return groups;
 }
 
+function participantsOf(
+  lexicon: EventLexicon,
+  article: MarkedArticle,
+  { mentions, we = [] }: Marks,
+  sentence: Sentence,
+  passage: number,
+): Participants {
+  return participantsIn(
+    sentence,
+    mentions.get(passage) ?? [],
+    article.entities,
+    lexicon,
+    (offset) => homeOf(article, passage, offset),
+    (token) => (we.length > 0 ? we : speakersFor(article, passage, token)),
+  );
+}
+
+/** "We, the leaders of Fiji and Tuvalu, met": the parties that speak in a communiqué. */
+function declaredWe(lexicon: EventLexicon, article: MarkedArticle, marks: Marks): number[] {
+  const passage = article.sentences.findIndex((sentence) => declaredIn(sentence).length > 0);
+  const sentence = article.sentences[passage];
+  if (!sentence) return [];
+  const { doers } = participantsOf(lexicon, article, marks, sentence, passage);
+  return declaredIn(sentence).flatMap((token) => conjoinedNouns(sentence, token).flatMap(doers));
+}
+
 function readSentence(
   lexicon: EventLexicon,
   article: MarkedArticle,
@@ -82,15 +113,12 @@ function readSentence(
   sentence: Sentence,
   passage: number,
 ): Telling[] {
-  const mentions = marks.mentions.get(passage) ?? [];
   const dates = marks.dates.get(passage) ?? [];
   const quantities = marks.quantities.get(passage) ?? [];
   const setting: Setting = {
     sentence,
     lexicon,
-    participants: participantsIn(sentence, mentions, article.entities, lexicon, (offset) =>
-      homeOf(article, passage, offset),
-    ),
+    participants: participantsOf(lexicon, article, marks, sentence, passage),
     counted: (token) => quantities.some(({ start, end }) => start <= token.start && token.end <= end),
     pairBefore: (offset) => pairBefore(article, passage, offset),
     argumentsOf: rememberArguments(sentence),

@@ -6,6 +6,7 @@ import type { Sentence, Token } from '../grammar/sentence.ts';
 import type { EventLexicon } from './lexicon.ts';
 import { isCitizens, partiesOf } from './parties.ts';
 import { phrasesIn } from './phrases.ts';
+import { isFirstPerson } from './speakers.ts';
 import { contents, inClass } from './words.ts';
 
 /** Who the words of a sentence stand for. All numbers are places in the article's list of entities. */
@@ -32,6 +33,7 @@ const unique = (list: readonly number[]): number[] => [...new Set(list)];
 /**
  * Reads the mentions of one sentence for its events.
  * @param home the country of a state's organ that the sentence itself does not name
+ * @param speakers whom "we" stands for
  */
 export function participantsIn(
   sentence: Sentence,
@@ -39,6 +41,7 @@ export function participantsIn(
   entities: readonly ExtractedEntity[],
   lexicon: EventLexicon,
   home: (offset: number) => number[],
+  speakers: (token: Token) => readonly number[] = () => [],
 ): Participants {
   const mentionAt = (token: Token): Mention | undefined =>
     mentions
@@ -61,6 +64,7 @@ export function participantsIn(
   };
   const partiesAt = (token: Token, capitals: boolean): number[] => {
     const mention = mentionAt(token);
+    if (!mention && isFirstPerson(token)) return [...speakers(token)];
     if (!mention || isCitizens(sentence, token, mention)) return [];
     return unique([mention.entity, ...mention.others].flatMap((entity) => asParty(entity, capitals)));
   };

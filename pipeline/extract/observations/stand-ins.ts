@@ -77,7 +77,7 @@ function spokenOf(article: MarkedArticle, passage: number, offset: number): numb
 }
 
 /** Who says "I" or "we" in a quotation: who is said to speak in the sentence or in the ones beside it; of "we" the country. */
-function speakerOf(article: MarkedArticle, passage: number, isMine: boolean): number[] | undefined {
+export function speakerOf(article: MarkedArticle, passage: number, isMine: boolean): number[] | undefined {
   const paragraph = article.passages[passage]?.paragraph;
   for (const near of [passage, passage - 1, passage + 1, passage - 2]) {
     const sentence = article.sentences[near];
@@ -86,7 +86,8 @@ function speakerOf(article: MarkedArticle, passage: number, isMine: boolean): nu
     if (!quotation.test(article.article.text.slice(span.start, span.end + 1))) continue;
     const naming = namingIn(article, near);
     const root = rootOf(sentence);
-    const speakers = root === undefined ? [] : (attributionOf(sentence, root)?.speakers ?? []);
+    const clauses = root === undefined ? [] : [root, ...childrenOf(sentence, root, 'ccomp')];
+    const speakers = clauses.flatMap((clause) => attributionOf(sentence, clause)?.speakers ?? []);
     const [speaker] = speakers.flatMap(naming.ofPhrase);
     if (speaker === undefined) continue;
     if (naming.kindOf(speaker) !== 'person') return isMine ? undefined : [naming.party(speaker)];
