@@ -105,16 +105,27 @@ function particleBetween(sentence: Sentence, verb: Token, phrase: Token): string
 
 /** Subjects as written, of an infinitive after a noun also the noun: "the first countries to sign". */
 function surfaceSubjects(sentence: Sentence, verb: Token): Token[] {
-  const stated = childrenOf(sentence, verb, 'nsubj');
+  const all = childrenOf(sentence, verb, 'nsubj');
+  const dash = datelineDash(sentence);
+  const behind = all.filter(({ index }) => index > dash);
+  const stated = behind.length > 0 ? behind : all;
   const names = stated.filter((noun) => noun.upos === 'PROPN' && markerOf(sentence, noun) === null);
   const [name] = names;
   const joined = sentence.tokens.some(({ deprel, index }) => deprel === 'cc' && index < (name?.index ?? 0));
+  if (dash >= 0 && behind.length > 0) return behind.flatMap((noun) => conjoinedNouns(sentence, noun));
   if (stated.length > 1 && names.length === 1 && name && !joined) return conjoinedNouns(sentence, name);
   const found = statedOrLent(sentence, verb).map((token) => beforeHyphen(sentence, token, verb));
   const head = headOf(sentence, verb);
   if (found.length > 0 || !head) return found;
   if (verb.deprel === 'acl:relcl' && directObjects(sentence, verb, false).length > 0) return [head];
   return verb.deprel === 'acl' ? [head, ...bearersOf(sentence, head)] : [];
+}
+
+/** The dash that closes a dateline ("NAIROBI, May 3 -"); before the first word when there is none. */
+function datelineDash({ tokens }: Sentence): number {
+  const dash = tokens.findIndex(({ text, upos }, index) => upos === 'PUNCT' && index < 9 && /^[-–—]+$/.test(text));
+  const isSpaced = dash > 0 && (tokens[dash]?.start ?? 0) > (tokens[dash - 1]?.end ?? 0);
+  return isSpaced && tokens.slice(0, dash).every(({ upos }) => /^(?:PROPN|NUM|PUNCT|X)$/.test(upos)) ? dash : -1;
 }
 
 /** "NAIROBI, May 3 - Kenya signed": what stands after the dash of a dateline instead of its city. */

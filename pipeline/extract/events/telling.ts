@@ -2,7 +2,6 @@ import type { Span } from '../../../schemas/extracted.ts';
 import type { Auxiliary, EventType } from '../../../schemas/vocabulary.ts';
 import type { Sentence, Token } from '../grammar/sentence.ts';
 import { firstConjunct } from '../grammar/structure/coordination.ts';
-import { phrasesOfNoun } from '../clauses/nominal.ts';
 import { hasInfinitiveMark } from '../clauses/verb-group.ts';
 import { auxiliariesOf } from '../grammar/structure/verb.ts';
 import { nounPhrase } from '../grammar/structure/noun-phrase.ts';
@@ -10,10 +9,9 @@ import { childrenOf, subtreeOf } from '../grammar/structure/tree.ts';
 import type { Assertion } from './assertion.ts';
 import type { CodesOf } from './conditions.ts';
 import { dateOf } from './dates.ts';
-import { modeOf } from './modes.ts';
 import { carrierOf, placeOf, projectOf } from './places.ts';
+import { type Frame, rolesOf } from './roles.ts';
 import type { Scene, Setting } from './scene.ts';
-import { addressees } from './addressees.ts';
 import { isAccident, isInanimate } from './animacy.ts';
 import { inClass } from './words.ts';
 import type { DateExpression } from '../../../schemas/extracted.ts';
@@ -59,15 +57,6 @@ export interface PlacedTelling extends Telling {
   readonly passage: number;
 }
 
-/** What verb rows and noun rows share. */
-export interface Frame {
-  readonly actors: readonly string[];
-  readonly recipients: readonly string[];
-  readonly type: EventType;
-  readonly mode: string | null;
-}
-
-const withoutCapitals: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE', 'PROTEST']);
 const clauseRelations = /^(?:acl:relcl|advcl|parataxis|conj|cc|ccomp|punct|appos)$/;
 
 /** Fills a frame from its scene. */
@@ -81,18 +70,7 @@ export function tell(
   rule: string,
 ): Telling {
   const { participants, sentence } = setting;
-  const nouns = deedNouns(scene, codesOf, frame.type);
-  const doing = actorsOf(setting, frame, scene, assertion);
-  const actors = doing.length > 0 ? doing : [...new Set(nouns.flatMap(participants.authors))];
-  const concerned = (token: Token) => participants.concerned(token, !withoutCapitals.has(frame.type));
-  const recipients = [
-    ...[...frame.recipients, ...(addressees[frame.type] ?? [])]
-      .filter((slot) => !frame.actors.includes(slot))
-      .map((slot) => partiesIn(setting, scene, slot, concerned)),
-    targetsOf(setting, nouns).flatMap(concerned),
-  ]
-    .map((found) => found.filter((entity) => !actors.includes(entity)))
-    .find((found) => found.length > 0);
+  const { actors, recipients, mode } = rolesOf(setting, codesOf, frame, scene, assertion);
   const heads = [...frame.actors, ...frame.recipients, 'object', 'subject'].flatMap((slot) =>
     slot === 'owner' || slot.startsWith('inner') ? [] : [...scene.tokens(slot)],
   );
@@ -101,24 +79,19 @@ export function tell(
     (token) => token.upos !== 'VERB' || token === scene.head || light.includes(token),
   );
   const spans = words.map((token) => (token.upos === 'VERB' ? token : nounPhrase(sentence, token, 'full')));
-  const parties = new Set([...actors, ...(recipients ?? [])]);
+  const parties = new Set([...actors, ...recipients]);
   const carrier = scene.head.upos === 'VERB' ? null : carrierOf(setting, scene.head);
   return {
     head: scene.head,
     start: Math.min(...spans.map(({ start }) => start)),
     end: Math.max(...spans.map(({ end }) => end)),
     type: frame.type,
-    mode: byNumber(
-      setting,
-      frame.type,
-      modeIn(setting, scene, codesOf, frame) ?? modeOfNouns(codesOf, nouns, frame.type),
-      actors,
-    ),
+    mode,
     auxiliary: assertion.auxiliary,
     action: actionOf(setting, scene.head),
     date: dateOf(sentence, dates, scene.head, carrier),
     actors,
-    recipients: [...new Set(recipients ?? [])],
+    recipients,
     place: placeOf(setting, scene, parties),
     project: projectOf(
       setting,
@@ -140,47 +113,7 @@ export function tell(
   };
 }
 
-/** "The attack killed nine", "died in the strike": the nouns beside a verb that name the deed of the same type. */
-function deedNouns(scene: Scene, codesOf: CodesOf, type: EventType): Token[] {
-  return ['subject', 'in', 'during'].flatMap((slot) =>
-    scene.tokens(slot).filter((token) => token.upos === 'NOUN' && codesOf(token).includes(type)),
-  );
-}
-
-/** Three states meet as many, two do not, whatever word tells it. */
-function byNumber(
-  { participants }: Setting,
-  type: EventType,
-  mode: string | null,
-  actors: readonly number[],
-): string | null {
-  if (type !== 'CONSULT') return mode;
-  const isState = (entity: number): boolean => ['country', 'person'].includes(participants.kindOf(entity));
-  if (mode === 'multilateral' && actors.length === 2 && actors.every(isState)) return null;
-  return mode === null && actors.filter((entity) => participants.kindOf(entity) === 'country').length > 2
-    ? 'multilateral'
-    : mode;
-}
-
-/** "The ambush killed nine": how, by the noun. */
-function modeOfNouns(codesOf: CodesOf, nouns: readonly Token[], type: EventType): string | null {
-  const code = nouns.flatMap((noun) => codesOf(noun)).find((one) => one.startsWith(`${type}.`));
-  return code?.slice(type.length + 1) ?? null;
-}
-
-/** Whom a deed is aimed at: "on", "against", "at". */
-function targetsOf({ sentence }: Setting, nouns: readonly Token[]): Token[] {
-  return nouns.flatMap((noun) => ['against', 'on', 'at'].flatMap((word) => phrasesOfNoun(sentence, noun, word, 0)));
-}
-
 const forceful: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST']);
-const weapons = new Set(['firearms', 'explosives', 'heavy-weapons', 'aerial']);
-
-/** The mode of the row, unless the arguments name another weapon ("bombed by jets") or the row leaves it open. */
-function modeIn(setting: Setting, scene: Scene, codesOf: CodesOf, { type, mode }: Frame): string | null {
-  if (mode !== null && !weapons.has(mode)) return mode;
-  return modeOf(setting, scene, codesOf, type) ?? mode;
-}
 
 const openers = new Set(['following', 'then', 'afterwards', 'subsequently', 'thereafter', 'later']);
 
@@ -224,35 +157,9 @@ function actionOf({ lexicon }: Setting, { lemma }: Token): string {
   return (known ? undefined : lexicon.irregular.get(lemma)) ?? lemma.toLowerCase();
 }
 
-/** The doers; an "it" or "we" that nothing settles is the one who speaks: "Ankara said it would leave". */
-function actorsOf(setting: Setting, frame: Frame, scene: Scene, { reporter }: Assertion): number[] {
-  const { doers } = setting.participants;
-  const found = [...new Set(frame.actors.flatMap((slot) => partiesIn(setting, scene, slot, doers)))];
-  const own = reporter !== null && scene.tokens('subject').some(({ upos }) => upos === 'PRON');
-  if (found.length > 0) return found;
-  return own ? doers(reporter) : officeOf(setting, frame, scene);
-}
-
-/** What only a state does: to arrest, to try, to sentence. */
-const acts: ReadonlySet<string> = new Set(['COERCE.arrest', 'SANCTION.convict', 'ACCUSE.allege', 'ACCUSE.investigate']);
-
-/** "Was jailed for five years in Algeria": without a word for who does it, the state where it is done. */
-function officeOf({ participants }: Setting, { type, mode }: Frame, scene: Scene): number[] {
-  const nobody = scene.arguments?.group.voice === 'passive' && scene.tokens('subject').length === 0;
-  if (!nobody || !acts.has(`${type}.${mode}`)) return [];
-  return ['in', 'at'].flatMap((slot) => scene.tokens(slot).flatMap(participants.countryAt)).slice(0, 1);
-}
-
 function isBareParticiple(sentence: Sentence, verb: Token): boolean {
   const bare = verb.xpos === 'VBG' || verb.xpos === 'VBN';
   const link = firstConjunct(sentence, verb).deprel;
   if (link === 'acl:relcl' || (link === 'advcl' && hasInfinitiveMark(sentence, verb))) return true;
   return bare && (link === 'advcl' || link === 'acl') && auxiliariesOf(sentence, verb).length === 0;
-}
-
-function partiesIn(setting: Setting, scene: Scene, slot: string, read: (token: Token) => number[]): number[] {
-  if (slot === 'source') return scene.tokens('subject').flatMap((noun) => setting.participants.owners(noun));
-  if (slot !== 'owner') return scene.tokens(slot).flatMap(read);
-  const { owners, possessors } = setting.participants;
-  return scene.tokens('object').flatMap((noun) => (noun === scene.head ? possessors(noun) : owners(noun)));
 }
