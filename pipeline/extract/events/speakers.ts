@@ -2,7 +2,7 @@ import type { MarkedArticle } from '../document.ts';
 import type { Sentence, Token } from '../grammar/sentence.ts';
 import { childrenOf } from '../grammar/structure/tree.ts';
 import { speakerOf } from '../observations/stand-ins.ts';
-import { sceneOfStory } from '../story.ts';
+import { storyCountry } from '../story.ts';
 
 const first = /^(?:we|us|our|ours|i|me|my)$/i;
 const mine = /^(?:i|me|my)$/i;
@@ -34,6 +34,6 @@ export function speakersFor(article: MarkedArticle, passage: number, { text }: T
   const line = opening ? article.article.text.slice(opening.start, opening.start + 60) : '';
   if (!officer.test(line)) return [];
   const heading = article.mentions.find(({ entity }) => article.entities[entity]?.kind === 'country');
-  const country = sceneOfStory(article) ?? heading?.entity;
+  const country = storyCountry(article) ?? heading?.entity;
   return country === undefined ? [] : [country];
 }
