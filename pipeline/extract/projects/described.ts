@@ -42,7 +42,8 @@ export function judgeDescribed(reading: ProjectReading): Standing {
     isApposed(reading) ||
     isInList(reading);
   if (!told) return declined('the text does not tell that it is planned, built, paid for or run');
-  const isLength = phrase.measured && located && marked.sentence.tokens[phrase.first - 1]?.text === 'of';
+  const isLength =
+    isLine(kind) && phrase.measured && located && marked.sentence.tokens[phrase.first - 1]?.text === 'of';
   const isDistinct =
     isLength ||
     (isCounted(reading) && (reading.isMade || status !== 'operating')) ||

@@ -49,7 +49,7 @@ export function createProjectReader(reference: Reference): (article: MarkedArtic
 function namesOf({ namings }: ProjectDraft, { entities }: MarkedArticle): number[] {
   const found = namings.flatMap(({ marked, phrase, apposed }) =>
     phrase.name === null
-      ? (apposed ?? [])
+      ? (apposed?.mention ?? [])
       : marked.mentions.filter(
           ({ first, last, of }) =>
             first >= phrase.start &&

@@ -2,7 +2,8 @@ import type { MarkedArticle } from '../document.ts';
 import type { ProjectKind } from '../../../schemas/vocabulary.ts';
 import { isLine, isSpot, nounRow, type ProjectLexicon } from './lexicon.ts';
 import { type ProjectPhrase, projectPhrases } from './phrase.ts';
-import { type MarkedSentence, type PlacedMention, markedSentences, textBetween, wordOf } from './placed-mentions.ts';
+import { type MarkedSentence, markedSentences, textBetween, wordOf } from './placed-mentions.ts';
+import { type NameBeside, nameBeside } from './name-beside.ts';
 import { type Route, routeAfter } from './route.ts';
 import { type WorksContext, worksContext } from './status.ts';
 
@@ -12,7 +13,7 @@ export interface ProjectReading extends WorksContext {
   readonly phrase: ProjectPhrase;
   readonly route: Route;
   /** The name that it stands behind: "Greenlink, a 500-MW interconnector". */
-  readonly apposed: PlacedMention | undefined;
+  readonly apposed: NameBeside | undefined;
   /** The sentence before, undefined at the start. */
   readonly previous: MarkedSentence | undefined;
   readonly isHeading: boolean;
@@ -43,7 +44,7 @@ export function readPhrases(lexicon: ProjectLexicon, article: MarkedArticle): Pr
         marked,
         phrase,
         route,
-        apposed: nameBefore(marked, phrase),
+        apposed: nameBeside(marked, phrase, Math.max(phrase.last, route.last)),
         previous: sentences[index - 1],
         isHeading: kind === 'heading' && !/[.?!]$/.test(marked.text.slice(0, marked.sentence.end)),
         kind: phrase.noun.kind ?? kindNearby(lexicon, marked, phrase),
@@ -86,18 +87,6 @@ function isRetelling({ phrase }: ProjectReading): boolean {
     phrase.determiner === 'definite' &&
     phrase.head.deprel === 'nsubj'
   );
-}
-
-/** The unknown name that a noun with "a" is set behind. */
-function nameBefore(marked: MarkedSentence, { name, determiner, start }: ProjectPhrase): PlacedMention | undefined {
-  const { tokens } = marked.sentence;
-  if (name !== null || determiner !== 'indefinite' || tokens[start - 1]?.text !== ',') return undefined;
-  const mention = marked.mentionAt(start - 2);
-  // "a port at Ndayane, a $1 billion project": a place.
-  if (mention !== undefined && /^(?:at|in|near|on|outside|around)$/.test(tokens[mention.first - 1]?.text ?? ''))
-    return undefined;
-  const isOpen = mention !== undefined && mention.of.key === null && mention.form === 'name';
-  return isOpen && /^(?:organisation|facility|project|agreement)$/.test(mention.of.kind) ? mention : undefined;
 }
 
 /** "The line will run from …": the clause tells the route. */
@@ -143,19 +132,37 @@ export function plainForm(name: string): string {
 }
 
 const UNNAMING = new Set([
-  ...['new', 'first', 'second', 'third', 'planned', 'proposed', 'existing', 'future', 'giant', 'huge', 'vast', 'major'],
-  ...[
-    'controversial',
-    'delayed',
-    'stalled',
-    'ambitious',
-    'massive',
-    'separate',
-    'neighbouring',
-    'unfinished',
-    'costly',
-  ],
-  ...['own', 'big', 'large', 'additional', 'similar', 'disputed', 'current', 'mooted', 'half-built', 'much-delayed'],
+  'new',
+  'first',
+  'second',
+  'third',
+  'planned',
+  'proposed',
+  'existing',
+  'future',
+  'giant',
+  'huge',
+  'vast',
+  'major',
+  'controversial',
+  'delayed',
+  'stalled',
+  'ambitious',
+  'massive',
+  'separate',
+  'neighbouring',
+  'unfinished',
+  'costly',
+  'own',
+  'big',
+  'large',
+  'additional',
+  'similar',
+  'disputed',
+  'current',
+  'mooted',
+  'half-built',
+  'much-delayed',
 ]);
 
 /** The head noun phrase without article, amounts and "new", with its phrases of place. */

@@ -46,8 +46,31 @@ export function isCounted(reading: ProjectReading): boolean {
 }
 
 const PLACING = new Set([
-  ...['in', 'at', 'near', 'to', 'from', 'through', 'via', 'into', 'across', 'along', 'outside', 'around', 'off', 'by'],
-  ...['beside', 'past', 'behind', 'towards', 'toward', 'inside', 'under', 'over', 'between', 'onto', 'on'],
+  'in',
+  'at',
+  'near',
+  'to',
+  'from',
+  'through',
+  'via',
+  'into',
+  'across',
+  'along',
+  'outside',
+  'around',
+  'off',
+  'by',
+  'beside',
+  'past',
+  'behind',
+  'towards',
+  'toward',
+  'inside',
+  'under',
+  'over',
+  'between',
+  'onto',
+  'on',
 ]);
 
 /** "shipped flour to the port", "landed at the airport", "ambushed on the road": where something happens. */
