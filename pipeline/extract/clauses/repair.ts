@@ -25,7 +25,7 @@ function withRoot(sentence: Sentence, irregular: Irregular): Sentence {
   const { tokens } = sentence;
   const root = tokens.find(({ head }) => head < 0);
   if (!root) return sentence;
-  const opened = afterOpening(sentence, root);
+  const opened = afterOpening(sentence, root, irregular);
   if (opened) return withVerb(sentence, root, opened);
   if (irregular.has(root.text) && root.upos !== 'VERB') return asVerb(sentence, root);
   if (root.upos === 'VERB' || finite.has(root.xpos)) return sentence;
@@ -47,9 +47,10 @@ function noneFinite(sentence: Sentence): boolean {
 }
 
 /** "Wrapping up a tour, the minister called on the emir": the verb after an opening participle that became the root. */
-function afterOpening(sentence: Sentence, root: Token): Token | undefined {
+function afterOpening(sentence: Sentence, root: Token, irregular: Irregular): Token | undefined {
   if (root.xpos !== 'VBG' || childrenOf(sentence, root, 'aux', 'nsubj', 'cop').length > 0) return undefined;
   return sentence.tokens.find((token) => {
+    if (isMisread(sentence.tokens, token, irregular)) return true;
     const noun = sentence.tokens[token.head];
     const verb = (token.xpos === 'VBN' || token.xpos === 'VBD') && token.deprel === 'acl';
     return verb && noun !== undefined && noun.deprel === 'appos' && sentence.tokens[token.index - 1] === noun;
@@ -165,20 +166,28 @@ function withSubject(sentence: Sentence): Sentence {
   const { tokens } = sentence;
   const verb = tokens.find(({ head }) => head < 0);
   if (!verb || !['VBD', 'VBZ', 'VBP'].includes(verb.xpos)) return sentence;
-  if (childrenOf(sentence, verb, 'nsubj', 'nsubj:pass', 'csubj', 'expl', 'aux:pass').length > 0) return sentence;
   const comma = tokens.findLastIndex(({ text, index }) => text === ',' && index < verb.index);
+  if (comma < 0 || childrenOf(sentence, verb, 'nsubj:pass', 'csubj', 'expl', 'aux:pass').length > 0) return sentence;
+  const [stated, ...more] = childrenOf(sentence, verb, 'nsubj');
+  // "Over dinner, the president spoke": a phrase with a preposition is no subject.
+  const phrase =
+    stated && stated.index < comma && childrenOf(sentence, stated, 'case').some((word) => word.index === 0);
+  if (more.length > 0 || (stated && !phrase)) return sentence;
   const subject = tokens.find(
     ({ index, head, upos, deprel }) =>
-      comma > 0 &&
       index > comma &&
       index < verb.index &&
       head < comma &&
+      head >= 0 &&
       (upos === 'NOUN' || upos === 'PROPN') &&
       (deprel === 'conj' || deprel === 'appos' || deprel === 'dep'),
   );
   if (!subject) return sentence;
   return {
     ...sentence,
-    tokens: tokens.map((token) => (token === subject ? { ...token, head: verb.index, deprel: 'nsubj' } : token)),
+    tokens: tokens.map((token) => {
+      if (token === stated) return { ...token, deprel: 'obl' };
+      return token === subject ? { ...token, head: verb.index, deprel: 'nsubj' } : token;
+    }),
   };
 }

@@ -150,12 +150,16 @@ function adverbial(setting: Setting, frames: Frames, verb: Token, head: Token): 
   if (marks.includes('to') && isTried(setting, head)) return complement(setting, frames, verb, head);
   if (marks.some((mark) => open.has(mark)) || marks.includes('to')) return null;
   const participle = verb.xpos === 'VBG' || verb.xpos === 'VBN';
+  if (participle && marks.includes('in') && sharing.has(head.lemma)) return assertionOf(setting, frames, head);
   if (participle && marks.some((mark) => contentPrepositions.has(mark))) return null;
   const above = assertionOf(setting, frames, head);
   if (above === null || above.auxiliary === 'negated') return participle && !above ? null : plain;
   if (participle) return above;
   return above.auxiliary === null ? plain : null;
 }
+
+/** Verbs that do what their "in" tells: "joined Ireland in denouncing the plan". */
+const sharing = new Set(['join', 'succeed', 'persist', 'participate', 'lead', 'follow']);
 
 /** "Moved to strip the party of its status": an infinitive that the parser took for a purpose. */
 function isTried(setting: Setting, head: Token): boolean {

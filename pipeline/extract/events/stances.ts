@@ -39,6 +39,11 @@ export function asStance(setting: Setting, telling: Telling, verb: Token, speake
   const reporter = speaker ? setting.participants.doers(speaker) : [];
   // "The kidnappers said they would …": nobody is named, and it is their own word.
   const selves = speaker !== null && reporter.length === 0 && subject.some(({ xpos }) => xpos === 'PRP');
+  // "Any ship that enters will be sunk, the navy said": who says so will do it.
+  const undertaken = group.voice === 'passive' && reporter.length > 0 && isConditional(setting, verb);
+  if (ahead && telling.actors.length === 0 && undertaken) {
+    return asStance(setting, { ...telling, actors: reporter }, verb, speaker);
+  }
   if (!ahead || (telling.actors.length === 0 && !selves)) return telling;
   if (group.negated) {
     if (telling.type === 'REJECT') return { ...telling, auxiliary: null };
@@ -48,14 +53,14 @@ export function asStance(setting: Setting, telling: Telling, verb: Token, speake
     return refused ? { ...telling, type: 'REJECT', mode, auxiliary: null } : telling;
   }
   if (telling.type === 'THREATEN') return { ...telling, auxiliary: null };
-  const own = selves || reporter.some((party) => telling.actors.includes(party));
-  const conditional = childrenOf(setting.sentence, verb, 'advcl').some((clause) =>
-    childrenOf(setting.sentence, clause, 'mark').some(({ text }) => conditions.has(text.toLowerCase())),
-  );
+  const owners = speaker ? setting.participants.owners(speaker) : [];
+  const own = selves || [...reporter, ...owners].some((party) => telling.actors.includes(party));
+  const conditional = isConditional(setting, verb);
   const threat = threats[telling.type];
   const unsure = auxiliariesOf(setting.sentence, verb).some(({ lemma }) => guesses.has(lemma));
   const forceful = telling.type === 'ASSAULT' || telling.type === 'COERCE';
-  if (threat === undefined || !own || !(conditional || forceful || unsure)) return telling;
+  const unspoken = speaker === null && conditional;
+  if (threat === undefined || !(own || unspoken) || !(conditional || forceful || unsure)) return telling;
   return {
     ...telling,
     type: 'THREATEN',
@@ -63,4 +68,22 @@ export function asStance(setting: Setting, telling: Telling, verb: Token, speake
     auxiliary: null,
     bodied: true,
   };
+}
+
+const whoever = new Set(['anyone', 'anybody', 'whoever', 'everyone', 'any', 'those', 'all']);
+
+/** "If", "unless"; "anyone who", "any ship that" are conditions too. */
+function isConditional({ sentence, argumentsOf }: Setting, verb: Token): boolean {
+  const clauses = childrenOf(sentence, verb, 'advcl');
+  const { object } = argumentsOf(verb);
+  return (
+    clauses.some((clause) =>
+      childrenOf(sentence, clause, 'mark').some(({ text }) => conditions.has(text.toLowerCase())),
+    ) ||
+    object.some(
+      (noun) =>
+        childrenOf(sentence, noun, 'acl:relcl').length > 0 &&
+        [noun, ...childrenOf(sentence, noun, 'det')].some(({ text }) => whoever.has(text.toLowerCase())),
+    )
+  );
 }
