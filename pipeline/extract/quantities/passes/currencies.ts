@@ -11,8 +11,8 @@ export type NamedCurrencies = ReadonlyMap<string, number>;
 /**
  * Settles shared words ("rupees", "$") by the article: a currency that it names outright among the candidates, else the
  * one whose places it speaks of most, else the usual one. A plain "$" is the US dollar, unless another dollar is named
- * outright and the US one is not, or the article speaks again and again of a country that writes its own so, and of no
- * other country much more.
+ * outright and the US one is not, or the article speaks most of a country that writes its
+ * own so, or opens with it.
  */
 export function currencySettler(
   text: string,
@@ -46,8 +46,10 @@ function settle(
     spokenOf(row) === 0 ? 0 : spokenOf(row) + 1 - firstOf(text, row) / (text.length + 1);
   const local = best(candidates, rank);
   if (!local || !dollars || local === usual) return local ?? usual;
-  const most = Math.max(...currencies.filter((row) => row !== local).map(spokenOf));
-  return spokenOf(local) > 1 && 2 * spokenOf(local) >= most ? local : usual;
+  const others = currencies.filter((row) => row !== local);
+  const isMost = others.every((row) => spokenOf(row) <= spokenOf(local));
+  const isOpening = others.every((row) => firstOf(text, row) > firstOf(text, local));
+  return spokenOf(local) > 1 && (isMost || isOpening) ? local : usual;
 }
 
 function firstOf(text: string, { places }: CurrencyRow): number {
