@@ -1,37 +1,15 @@
 /** Who is who by the words around a number: what the parties of its verbs and nouns are to it, as the lexicon tells. */
-import type { Reference } from '../../../schemas/reference.ts';
 import type { Indicator } from '../../../schemas/vocabulary.ts';
 import type { Token } from '../grammar/sentence.ts';
 import { indirectObjectsOf, objectsOf } from '../grammar/structure/clause.ts';
 import { prepositionalPhrases } from '../grammar/structure/prepositions.ts';
 import { childrenOf } from '../grammar/structure/tree.ts';
+import { withNested } from './nested.ts';
+import { alike, type PartyFrame, type PartyFrames, prepositions } from './party-frames.ts';
 import { isParty, type Naming } from '../naming.ts';
+import { distinct } from './distinct.ts';
 import { doingNouns } from './doers.ts';
 import type { Frame } from './frame.ts';
-
-type PartyFrame = Reference['partyFrames'][number];
-
-/** The first row of a word that fits the indicator. */
-export type PartyFrames = (
-  wordClass: PartyFrame['class'],
-  lemma: string,
-  indicator: Indicator,
-) => PartyFrame | undefined;
-
-/** Indexes the rows. */
-export function partyFramesOf(rows: readonly PartyFrame[]): PartyFrames {
-  const byWord = new Map<string, PartyFrame[]>();
-  for (const row of rows) {
-    for (const word of row.words) {
-      const key = `${row.class} ${word}`;
-      byWord.set(key, [...(byWord.get(key) ?? []), row]);
-    }
-  }
-  return (wordClass, lemma, indicator) =>
-    byWord
-      .get(`${wordClass} ${lemma.toLowerCase()}`)
-      ?.find(({ indicators }) => indicators.length === 0 || indicators.includes(indicator));
-}
 
 /** What the words claim; whoever comes first in a list has the better claim. */
 export interface Claims {
@@ -46,18 +24,6 @@ interface Claim {
   readonly role: 'subject' | 'counterpart' | 'place' | 'nobody';
   readonly entities: readonly number[];
 }
-
-const prepositions = ['by', 'from', 'to', 'in', 'with', 'for', 'on'] as const;
-/** Prepositions that say the same. */
-const alike: Readonly<Record<(typeof prepositions)[number], readonly string[]>> = {
-  by: ['by'],
-  from: ['from', 'out of'],
-  to: ['to', 'towards', 'toward'],
-  in: ['in', 'into', 'at', 'inside', 'across', 'within', 'near', 'throughout', 'around'],
-  with: ['with', 'alongside', 'against'],
-  for: ['for'],
-  on: ['on', 'upon', 'against'],
-};
 
 /** Reads the claims of the nouns, nearest first, then those of the verbs that have the number or its nouns in their clause. */
 export function claimsOf(
@@ -99,13 +65,6 @@ export function claimsOf(
     place: first('place'),
     isNobodys: claims.some(({ role }) => role === 'nobody'),
   };
-}
-
-/** Whether the number is of something that a country always has ("turnout"), so that its owner may go without saying. */
-export function isUnsaid({ nouns }: Frame, indicator: Indicator, noun: Token | null, frames: PartyFrames): boolean {
-  return [...(noun === null ? [] : [noun]), ...nouns.map(({ token }) => token)].some(
-    ({ lemma, upos }) => upos !== 'PROPN' && frames('noun', lemma, indicator)?.unsaid === 'topic',
-  );
 }
 
 /** "tonnes, of which France bought 3": the verb of a relative clause with an object is not said of the noun. */
@@ -199,12 +158,6 @@ function ofPhraseOrGoods(noun: Token, naming: Naming): readonly number[] {
   return prepositionalPhrases(naming.sentence, noun, 'of').flatMap(({ head }) => naming.ofPhrase(head));
 }
 
-/** Words and the plain nouns right below them: in "aid to Ukraine" of "pledged 5 million in aid to Ukraine". */
-export function withNested(heads: readonly Token[], { sentence, at }: Naming): Token[] {
-  const below = heads.flatMap((head) => childrenOf(sentence, head, 'nmod', 'obl', 'appos'));
-  return distinct([...heads, ...below.filter((head) => head.upos === 'NOUN' && at(head).length === 0)]);
-}
-
 function partiesIn(tokens: readonly Token[], naming: Naming): number[] {
   return distinct(tokens.flatMap(naming.ofPhrase).map(naming.party)).filter((entity) => isNamed(naming, entity));
 }
@@ -212,9 +165,4 @@ function partiesIn(tokens: readonly Token[], naming: Naming): number[] {
 function isNamed(naming: Naming, entity: number): boolean {
   const kind = naming.kindOf(entity);
   return isParty(kind) || kind === 'facility' || kind === 'project';
-}
-
-/** Each once, in order. */
-function distinct<Item>(items: readonly Item[]): Item[] {
-  return [...new Set(items)];
 }

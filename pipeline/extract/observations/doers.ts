@@ -6,7 +6,7 @@ import { attributionOf } from '../grammar/structure/speech.ts';
 import { childrenOf, hasRelation, headOf } from '../grammar/structure/tree.ts';
 import type { Frame } from './frame.ts';
 import { isParty, type Naming } from '../naming.ts';
-import { unique } from './sides.ts';
+import { distinct } from './distinct.ts';
 
 /**
  * The nouns that do what a verb says: its subjects, else the agents of its passive; of "sentenced him for shipping 9
@@ -39,7 +39,7 @@ export function doersIn({ sentence, verb }: Frame, naming: Naming, acts: (noun: 
     const found = doingNouns(sentence, clause)
       .flatMap((token) => (naming.at(token).length > 0 || acts(token) ? naming.ofPhrase(token) : []))
       .map(naming.party);
-    const able = unique(found).filter(
+    const able = distinct(found).filter(
       (entity) => isParty(naming.kindOf(entity)) || naming.kindOf(entity) === 'facility',
     );
     if (able.length > 0) return able;

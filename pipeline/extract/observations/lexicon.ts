@@ -1,6 +1,6 @@
 import type { Reference } from '../../../schemas/reference.ts';
 import type { Token } from '../grammar/sentence.ts';
-import { type PartyFrames, partyFramesOf } from './claims.ts';
+import { type PartyFrames, partyFramesOf } from './party-frames.ts';
 import type { Dimension, Indicator, Status } from '../../../schemas/vocabulary.ts';
 
 export type ObservationReference = Pick<

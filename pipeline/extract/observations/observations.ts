@@ -3,7 +3,7 @@ import type { Declined, EvidenceSpan, ObservationFact, Quantity } from '../../..
 import type { MarkedArticle } from '../document.ts';
 import { nounPhrase } from '../grammar/structure/noun-phrase.ts';
 import { carryPeriods } from './carried.ts';
-import { isUnsaid } from './claims.ts';
+import { isUnsaid } from './party-frames.ts';
 import { frameOf } from './frame.ts';
 import { measuredBy } from './indicator.ts';
 import { type ObservationLexicon, type ObservationReference, observationLexicon } from './lexicon.ts';

@@ -5,7 +5,7 @@ import { prepositionalPhrases } from '../grammar/structure/prepositions.ts';
 import { subtreeOf } from '../grammar/structure/tree.ts';
 import type { Frame, TiedNoun } from './frame.ts';
 import { isParty, type Naming } from '../naming.ts';
-import { unique } from './sides.ts';
+import { distinct } from './distinct.ts';
 
 /**
  * Whose the measure is: "Kenya's exports", "3,000 fighters from groups such as A and B".
@@ -25,7 +25,7 @@ export function ownersOf(
   const heads = [measure, ...nouns.filter(tells).map(({ token }) => token)];
   for (const head of heads) {
     const owned = head === null || isNameOfOwn(head, naming, isAgent) ? [] : naming.owners(head);
-    if (owned.length > 0) return unique(owned).slice(0, 2);
+    if (owned.length > 0) return distinct(owned).slice(0, 2);
   }
   const counted = nouns.find(({ tie }) => tie === 'counted') === undefined ? [] : [anchor];
   const members = counted.flatMap((head) =>
@@ -33,7 +33,7 @@ export function ownersOf(
       subtreeOf(sentence, phrase.head).flatMap((token) => naming.at(token)),
     ),
   );
-  return unique(members).filter((entity) => isParty(naming.kindOf(entity)) && naming.kindOf(entity) !== 'country');
+  return distinct(members).filter((entity) => isParty(naming.kindOf(entity)) && naming.kindOf(entity) !== 'country');
 }
 
 /** "the Turkish contractor Kalyon" is not Turkey's, but what the Turkish minister Ali Kaya offers is. */

@@ -6,7 +6,8 @@ import { prepositionalPhrases } from '../grammar/structure/prepositions.ts';
 import { childrenOf } from '../grammar/structure/tree.ts';
 import { isParty, type Naming } from '../naming.ts';
 import { aboutNearby, aboutOf, type Meant, ofWorks } from './about.ts';
-import { type Claims, claimsOf, withNested } from './claims.ts';
+import { type Claims, claimsOf } from './claims.ts';
+import { withNested } from './nested.ts';
 import type { Frame } from './frame.ts';
 import type { ObservationLexicon } from './lexicon.ts';
 import { doersIn } from './doers.ts';
@@ -138,7 +139,8 @@ const describing: ReadonlySet<Indicator> = new Set([...ofWorks, 'area', 'count',
 function isAside({ nouns, preposition }: Frame, indicator: Indicator): boolean {
   if (!describing.has(indicator)) return false;
   const isOfThing = indicator !== 'count' && indicator !== 'headcount' && nouns.some(({ tie }) => tie === 'modified');
-  return isOfThing || (preposition === 'with' && nouns.some(({ tie }) => tie === 'governor'));
+  const isWith = preposition === 'with' && nouns.some(({ tie }) => tie === 'governor' || tie === 'object');
+  return isOfThing || isWith;
 }
 
 function counterpartOf(frame: Frame, indicator: Indicator, subjects: readonly number[], naming: Naming): number | null {

@@ -5,6 +5,7 @@ import { conjunctsOf } from '../grammar/structure/coordination.ts';
 import { prepositionalPhrases } from '../grammar/structure/prepositions.ts';
 import { hasRelation, headOf } from '../grammar/structure/tree.ts';
 import { isParty, type Naming } from '../naming.ts';
+import { distinct } from './distinct.ts';
 import type { Frame } from './frame.ts';
 
 /** Whose the number is, and with whom. */
@@ -19,13 +20,13 @@ export function betweenOf(frame: Frame, naming: Naming): number[] {
   const found = heads.flatMap((head) =>
     prepositionalPhrases(frame.sentence, head, 'between').flatMap((phrase) => naming.at(phrase.head)),
   );
-  return unique(found.map(naming.party)).filter((entity) => isParty(naming.kindOf(entity)));
+  return distinct(found.map(naming.party)).filter((entity) => isParty(naming.kindOf(entity)));
 }
 
 /** "trade between the two countries, with bilateral figures reaching $5m": the pair is named elsewhere in the sentence. */
 export function pairInSentence({ sentence }: Frame, naming: Naming): number[] {
   const pairs = sentence.tokens
-    .map((token) => unique(naming.at(token).map(naming.party)))
+    .map((token) => distinct(naming.at(token).map(naming.party)))
     .filter(({ length }) => length === 2);
   return pairs.at(-1) ?? [];
 }
@@ -33,7 +34,7 @@ export function pairInSentence({ sentence }: Frame, naming: Naming): number[] {
 /** "China and Japan bought 5 and 3 tonnes respectively": as many parties as numbers, each its own. */
 export function alignedSubject({ sentence, anchor, nouns, verb }: Frame, naming: Naming): number | undefined {
   if (verb === null || !sentence.tokens.some(({ lemma }) => lemma === 'respectively')) return undefined;
-  const parties = unique(
+  const parties = distinct(
     subjectsOf(sentence, verb)
       .map((token) => naming.ofPhrase(token).map(naming.party)[0])
       .filter((entity) => entity !== undefined),
@@ -66,9 +67,4 @@ export function partOfWhole({ sentence, anchor }: Frame, naming: Naming, doers: 
   const [subject] = doers;
   const counterpart = owner.find((entity) => !doers.includes(entity));
   return subject === undefined || counterpart === undefined ? undefined : { subjects: doers, counterpart };
-}
-
-/** Each number once, in order. */
-export function unique(numbers: readonly number[]): number[] {
-  return [...new Set(numbers)];
 }

@@ -1,0 +1,4 @@
+/** Each once, in order. */
+export function distinct<Item>(items: readonly Item[]): Item[] {
+  return [...new Set(items)];
+}
