@@ -2,6 +2,7 @@
 import type { Span } from '../../../schemas/extracted.ts';
 import type { Sentence } from '../grammar/sentence.ts';
 import { atomsOf } from './reading/atoms.ts';
+import { inCountrySaid } from './reading/country-said.ts';
 import { isAllCapitals, nameableAtoms } from './reading/capitals.ts';
 import { votesOf } from './hints/hints.ts';
 import type { Gazetteer, Referent } from './reading/gazetteer.ts';
@@ -122,7 +123,8 @@ export function readSentence(
     const start = atoms[found.first]?.start ?? 0;
     const read = withSiteNoun(context, withCapitalsRead(found, text.slice(start, atoms[found.last]?.end), gazetteer));
     const end = atoms[read.last]?.end ?? start;
-    const { first, last, referents } = read;
+    const { first, last } = read;
+    const referents = inCountrySaid(context, read);
     const base = read.base && { text: text.slice(start, atoms[read.base.last]?.end), referents: read.base.referents };
     const votes = votesOf(context, read);
     return { passage, start, end, first, last, text: text.slice(start, end), referents, votes, base };

@@ -48,9 +48,12 @@ export interface RelationRule {
 }
 
 /** Pairs of names that stand one after the other, with the text between them. */
-export function neighbours(scene: Scene): { left: Mention; right: Mention; between: string }[] {
-  return scene.names.flatMap((left, index) => {
-    const right = scene.names[index + 1];
+export function neighbours(
+  scene: Scene,
+  names: readonly Mention[] = scene.names,
+): { left: Mention; right: Mention; between: string }[] {
+  return names.flatMap((left, index) => {
+    const right = names[index + 1];
     if (right === undefined || right.start < left.end || right.entity === left.entity) return [];
     return [{ left, right, between: scene.text.slice(left.end, right.start).replace(/^\)/, '') }];
   });

@@ -1,3 +1,4 @@
+import type { NameContext } from '../reading/name-run.ts';
 import { lexiconMatch } from './lexicon-match.ts';
 import { declared, known, type Reader } from './reader.ts';
 import { titleLimit } from './title.ts';
@@ -11,7 +12,7 @@ export const namedByNoun: Reader = (context, from, last) => {
     from + head.length <= last &&
     complement.test(atoms[from + head.length]?.text ?? '')
   ) {
-    return { found: declared(from, last, head.values[0].kind), next: last + 1 };
+    return boardOf(context, from, last) ?? { found: declared(from, last, head.values[0].kind), next: last + 1 };
   }
   const match = lexiconMatch(context, from);
   const owned = match === undefined ? undefined : words.nameNouns.startingAt(atoms, from + match.length)?.values[0];
@@ -38,3 +39,13 @@ export const namedByNoun: Reader = (context, from, last) => {
 
 const complement = /^(?:of|for|on|against|de|du|des|da|do)$/;
 const officeOfState = /^(?:Ministry|Department|Court|Bank|Parliament|Assembly)$/;
+
+/** "the Board of the African Development Bank": the bank itself. */
+function boardOf(context: NameContext, from: number, last: number): ReturnType<Reader> {
+  const { atoms } = context;
+  if (!/^(?:Board|Secretariat|Management|Bureau)$/.test(atoms[from]?.text ?? '')) return undefined;
+  const start = atoms[from + 2]?.text === 'the' ? from + 3 : from + 2;
+  const match = atoms[from + 1]?.text === 'of' ? lexiconMatch(context, start) : undefined;
+  const isBody = match?.values[0]?.kind === 'organisation' && start + match.length - 1 === last;
+  return match !== undefined && isBody ? { found: known(start, match), next: last + 1 } : undefined;
+}

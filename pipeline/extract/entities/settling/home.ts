@@ -1,6 +1,7 @@
 /** The country of a name that no lexicon knows. */
 import type { EntityKind } from '../../../../schemas/vocabulary.ts';
 import type { Atom } from '../reading/atoms.ts';
+import { ownerBefore } from '../reading/country-said.ts';
 import type { Gazetteer, Referent } from '../reading/gazetteer.ts';
 import { type CountryCounts, mainCountry } from './homonyms.ts';
 import type { ReadSentence } from '../sentence-names.ts';
@@ -40,25 +41,10 @@ function namedInside(atoms: readonly Atom[], gazetteer: Gazetteer, first: number
   return found.sort((one, other) => other.population - one.population);
 }
 
-/** "Ethiopia's Gambella region", "Turkey's southern Hatay", "the Kenyan town of Wajir": whose place it is. */
-function ownerBefore({ context: { atoms, gazetteer, words } }: ReadSentence, first: number): string | null {
-  for (let index = first - 1; index >= Math.max(0, first - 5); index--) {
-    const atom = atoms[index];
-    if (atom === undefined || !/^(?: |-|')$/.test(atoms[index + 1]?.gap ?? '')) return null;
-    const isPossessive = atom.text === 's' && atom.gap === "'";
-    const owner = gazetteer.endingAt(atoms, isPossessive ? index - 1 : index);
-    const isDemonym = owner?.values[0]?.role === 'demonym' && index < first - 1;
-    if (owner !== undefined && (isPossessive || isDemonym)) return countryIn(owner.values);
-    const isAhead = !atom.capital && (words.isCommon(atom.text) || words.classNouns.get(atom.text).length > 0);
-    if (!isAhead || /^(?:and|to|in|from|with|for|by|the)$/.test(atom.text)) return null;
-  }
-  return null;
-}
-
 /** "Quetta, Pakistan", "Haradh in Saudi Arabia", "Mostar airport". */
 function saidOfPlace(sentence: ReadSentence, { first, last, base }: Sighting, counts: CountryCounts): string | null {
   const { atoms, gazetteer } = sentence.context;
-  const owner = ownerBefore(sentence, first);
+  const owner = ownerBefore(sentence.context, first);
   if (owner !== null) return owner;
   const isIn = atoms[last + 1]?.text === 'in' && atoms[last + 1]?.gap === ' ';
   const after = isIn ? last + 2 : /^(?:, | \()$/.test(atoms[last + 1]?.gap ?? '') ? last + 1 : -1;

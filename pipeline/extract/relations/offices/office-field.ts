@@ -51,7 +51,11 @@ export function fieldOf(scene: Scene, from: number, head: string, known: number 
     if (mention !== undefined && scene.kindOf(mention.entity) !== 'person') {
       const part = partBehind(scene, mention);
       next = afterPlace(scene, afterMention(scene, index, part ?? mention));
-      if (owner === null && isOwner(scene, mention) && owns(scene, preposition, head)) owner = (part ?? mention).entity;
+      const isBody = scene.kindOf(mention.entity) === 'organisation' && /^(?:at|with|of)$/.test(preposition);
+      // "South Asia director at the Wilson Center" is the center's.
+      const isWider = owner !== null && owner === known && isBody && scene.kindOf(owner) !== 'organisation';
+      if ((owner === null || isWider) && isOwner(scene, mention) && owns(scene, preposition, head))
+        owner = (part ?? mention).entity;
       else if (preposition !== 'in' && (known !== null || owner === null)) roleEnd = next;
       continue;
     }

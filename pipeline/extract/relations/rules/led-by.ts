@@ -9,7 +9,7 @@ const bodies = ['organisation', 'government', 'armed_group', 'gathering', 'proje
 /** "the Taliban-led Islamic Emirate", "the Front, led by Amina Said". */
 export const ledBy: RelationRule = {
   id: 'relations/rules/led-by',
-  read: (scene) => [...besideName(scene), ...heading(scene)],
+  read: (scene) => [...besideName(scene), ...ledBehind(scene), ...heading(scene)],
   examples: [
     [
       'The Taliban-led Islamic Emirate of Afghanistan sent a delegation.',
@@ -25,16 +25,29 @@ function besideName(scene: Scene): Found[] {
     if (/^-led (?:\p{Ll}[\p{L}-]{1,20} ){0,2}$/u.test(between) && isKind(scene, right, ...bodies)) {
       return [{ predicate: 'leads', subject: left.entity, object: right.entity, evidence }];
     }
-    const isLed = /^,? (?:which is |is )?(?:led|headed|chaired|commanded) by (?:the |an? )?(?:[\p{Ll}-]+ ){0,3}$/u.test(
-      between,
+    return [];
+  });
+}
+
+const led =
+  /^\)?(?:,? (?:which |who |is |are |was |has been |now |jointly )*|,? (?:which is )?an? [^.,;:]{2,60} |[^.,;:]{0,8} )(?:led|headed|chaired|commanded) by (?:the |an? )?(?:[\p{Ll}-]+ ){0,3}$/u;
+
+/** "the Front, led by Amina Said", "the Front, a Pakistan-based group led by Imran Lone". */
+function ledBehind(scene: Scene): Found[] {
+  return scene.names.flatMap((body, index) => {
+    if (!isKind(scene, body, ...bodies)) return [];
+    const leader = scene.names
+      .slice(index + 1, index + 3)
+      .find((one) => led.test(scene.text.slice(body.end, one.start)) && one.entity !== body.entity);
+    if (leader === undefined) return [];
+    return leadersFrom(scene, leader).map(
+      (one): Found => ({
+        predicate: 'leads',
+        subject: one.entity,
+        object: body.entity,
+        evidence: covering(body, one),
+      }),
     );
-    if (!isLed || !isKind(scene, left, ...bodies)) return [];
-    return leadersFrom(scene, right).map((leader) => ({
-      predicate: 'leads',
-      subject: leader.entity,
-      object: left.entity,
-      evidence: covering(left, leader),
-    }));
   });
 }
 

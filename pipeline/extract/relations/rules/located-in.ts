@@ -6,7 +6,7 @@ import type { Mention } from '../../../../schemas/extracted.ts';
 export const locatedIn: RelationRule = {
   id: 'relations/rules/located-in',
   read: (scene) =>
-    neighbours(scene).flatMap(({ left, right, between }) => {
+    neighbours(scene, scene.anchors).flatMap(({ left, right, between }) => {
       if (!isInside(scene, between) && !isBeside(scene, between, left, right)) return [];
       const whole = innermost(scene, right);
       if (!mayLieIn(scene, left, whole)) return [];

@@ -11,7 +11,7 @@ export const nationality: RelationRule = {
   read: (scene) =>
     neighbours(scene).flatMap(({ left, right, between }): Found[] => {
       const evidence = covering(left, right);
-      if (isCompany(scene, left) && isKind(scene, right, 'country')) {
+      if (isCompany(scene, left) && isKind(scene, right, 'country') && right.form !== 'metonym') {
         if (organ.test(scene.article.entities[left.entity]?.name ?? '')) return [];
         const isRenamed =
           /^(?:,| is| was) (?:(?:an?|the) (?:[\p{Ll}-]{3,20} ){0,2})?$/u.test(between) &&

@@ -31,7 +31,7 @@ function ofName(scene: Scene): Found[] {
 /** "its exclave of Nakhchivan", "Nakhchivan, its exclave": a place of the country that "its" stands for. */
 function ofPronoun(scene: Scene): Found[] {
   const pronouns = scene.mentions.filter(
-    ({ form, entity }) => form === 'pronoun' && scene.kindOf(entity) === 'country',
+    ({ form, entity }) => (form === 'pronoun' || form === 'descriptor') && scene.kindOf(entity) === 'country',
   );
   return pronouns.flatMap((owner): Found[] => {
     const after = scene.names.find(({ start }) => start >= owner.end);
@@ -39,8 +39,8 @@ function ofPronoun(scene: Scene): Found[] {
     const [, ahead] = after === undefined ? [] : (/^ (.+)$/u.exec(scene.text.slice(owner.end, after.start)) ?? []);
     if (after !== undefined && ahead !== undefined && isPlaceAhead(scene, ahead) && mayLieIn(scene, after, owner))
       return isDirection(scene, ahead) ? [] : [toFound(after, owner)];
-    const noun = /^((?: [\p{Ll}-]+){1,4})(?=[,.;)])/u.exec(scene.text.slice(owner.end, owner.end + 50))?.[1];
-    const isRenamed = before !== undefined && /^, $/.test(scene.text.slice(before.end, owner.start));
+    const noun = /^(?:['’]s)?((?: [\p{Ll}-]+){1,4})(?=[,.;)])/u.exec(scene.text.slice(owner.end, owner.end + 50))?.[1];
+    const isRenamed = before !== undefined && /^, (?:the )?$/.test(scene.text.slice(before.end, owner.start));
     if (!isRenamed || noun === undefined || !closesWithPlace(scene, noun) || !mayLieIn(scene, before, owner)) return [];
     return [toFound(before, owner)];
   });
