@@ -46,7 +46,8 @@ export function inCountrySaid(
     referents,
   }: { readonly first: number; readonly last: number; readonly referents: readonly Referent[] },
 ): readonly Referent[] {
-  if (referents.length < 2 || referents.some(({ kind }) => kind === 'country')) return referents;
+  if (referents.length < 2 || referents.some(({ kind, role }) => kind === 'country' && role !== 'seat'))
+    return referents;
   const said = ownerBefore(context, first) ?? outerBehind(context, last);
   const there = referents.filter(({ country }) => country === said);
   return said !== null && there.some(({ kind }) => kind === 'city' || kind === 'province') ? there : referents;
