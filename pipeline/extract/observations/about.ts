@@ -21,12 +21,7 @@ export const ofWorks: ReadonlySet<Indicator> = new Set([
 ]);
 
 /** Numbers that belong to the works that the text is speaking of, even where their sentence does not name them. */
-const ofWorksNearby: ReadonlySet<Indicator> = new Set([
-  'project_cost',
-  'throughput_capacity',
-  'financing',
-  'contract_value',
-]);
+const ofWorksNearby: ReadonlySet<Indicator> = new Set(['project_cost', 'throughput_capacity', 'financing']);
 
 const before = ['of', 'for', 'in', 'on', 'under', 'to', 'into', 'towards', 'behind'];
 
