@@ -1,5 +1,5 @@
 /** A file of corrections to fill in. */
-import { currentFields } from '../../schemas/corrections/current-fields.ts';
+import { createEntityNames, currentFields } from '../../schemas/corrections/current-fields.ts';
 import { type Suggestion, suggestionText } from '../../schemas/corrections/suggestion.ts';
 import { reviewedConfidence } from '../../schemas/corrections.ts';
 import { tables as declared, type Row, type Tables } from '../../schemas/tables.ts';
@@ -28,11 +28,12 @@ export function reviewHeader(article: string): string {
  * @param isNamed whether an id stands in the file already; its fact is left out
  */
 export function reviewEntries(tables: Tables, signature: Signature, isNamed: (id: string) => boolean): string[] {
+  const nameOf = createEntityNames(tables.entities);
   const facts = codesOf(factTables).flatMap((table) => factsOf(tables, table));
   return facts
     .filter(({ id, row }) => row.confidence < reviewedConfidence && !isNamed(id))
     .toSorted((left, right) => left.row.confidence - right.row.confidence || left.start - right.start)
-    .map((fact) => entryOf(tables, fact, signature));
+    .map((fact) => entryOf(tables, fact, currentFields(fact.table, fact.row, nameOf), signature));
 }
 
 interface Fact {
@@ -54,16 +55,20 @@ function factsOf(tables: Tables, table: FactTable): Fact[] {
   });
 }
 
-function entryOf(tables: Tables, { table, id, row, evidence }: Fact, signature: Signature): string {
+function entryOf(
+  tables: Tables,
+  { table, id, row, evidence }: Fact,
+  fields: Suggestion['fields'],
+  signature: Signature,
+): string {
   const passage = tables.passages.find(({ passage_id }) => passage_id === evidence.passage_id);
-  const fields = currentFields(table, row, tables.entities);
   const lines = suggestionText({
     ...signature,
     kind: 'accept',
     table,
     quote: evidence.quote,
     id,
-    fields,
+    ...(fields === undefined ? {} : { fields }),
     reason: 'Read beside the article',
   }).trimEnd();
   const isField = (line: string) => /^ {2}fields:$|^ {4}(?!quote:|id:)/.test(line);

@@ -1,23 +1,31 @@
-import type { Row } from '../tables.ts';
 import type { FactTable } from '../vocabulary.ts';
 import { changedFields } from './fields.ts';
 import type { FieldValue } from './suggestion.ts';
 
+/** Finds what people call an entity: its name, or its id where another one has the same name. */
+export function createEntityNames(
+  entities: readonly { readonly entity_id: string; readonly name: string }[],
+): (id: string) => string {
+  const names = new Map(entities.map(({ entity_id, name }) => [entity_id, name]));
+  const counts = new Map<string, number>();
+  for (const { name } of entities) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return (id) => {
+    const name = names.get(id);
+    return name === undefined || counts.get(name) !== 1 ? id : name;
+  };
+}
+
 /**
- * What the fields of a fact hold now, as a correction would write them: entities by their names, or by their ids where two
- * share a name.
- * @param entities the entities that the names are looked up among
+ * What the fields of a fact hold now, as a correction would write them.
+ * @param row the row of the fact
+ * @param nameOf what people call an entity
  */
-export function currentFields<Table extends FactTable>(
-  table: Table,
-  row: Row<Table>,
-  entities: readonly Row<'entities'>[],
+export function currentFields(
+  table: FactTable,
+  row: object,
+  nameOf: (id: string) => string,
 ): Record<string, FieldValue> {
   const cells = row as Readonly<Record<string, FieldValue>>;
-  const nameOf = (id: string) => {
-    const name = entities.find(({ entity_id }) => entity_id === id)?.name ?? id;
-    return entities.filter((entity) => entity.name === name).length === 1 ? name : id;
-  };
   const names = Object.keys(changedFields[table].shape).filter((name) => name !== 'quote' && name !== 'quantity');
   return Object.fromEntries(
     names.map((name) => {

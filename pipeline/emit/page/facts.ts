@@ -1,6 +1,8 @@
 /** The facts of the dataset as the page tells them. */
 import { type Column } from '../../../schemas/table.ts';
-import { factTables } from '../../../schemas/vocabulary.ts';
+import { createEntityNames, currentFields } from '../../../schemas/corrections/current-fields.ts';
+import { suggestionText } from '../../../schemas/corrections/suggestion.ts';
+import { type FactTable, factTables } from '../../../schemas/vocabulary.ts';
 import { type Cell, cellOf, type DataRow, type EmitInput, keyOf, type TableData } from '../rows.ts';
 
 export interface Evidence {
@@ -21,6 +23,8 @@ export interface Fact {
   readonly fields: readonly { readonly name: string; readonly description: string; readonly text: string }[];
   readonly evidence: readonly Evidence[];
   readonly row: DataRow;
+  /** A correction of its fields, as YAML to start from. */
+  readonly suggestion: string;
 }
 
 /** Every fact, in the order of the tables and rows. */
@@ -36,6 +40,10 @@ export function factsOf(input: EmitInput): Fact[] {
     };
     evidence.set(id, [...(evidence.get(id) ?? []), piece]);
   }
+  const entities = tableOf(input, 'entities').rows;
+  const nameOf = createEntityNames(
+    entities.map((row) => ({ entity_id: textOf(row, 'entity_id'), name: textOf(row, 'name') })),
+  );
   return input.tables
     .filter(({ name }) => name in factTables)
     .flatMap((table) =>
@@ -48,6 +56,16 @@ export function factsOf(input: EmitInput): Fact[] {
           fields: table.columns.flatMap((column) => fieldOf(column, row)),
           evidence: (evidence.get(`${table.name} ${id}`) ?? []).toSorted((left, right) => left.start - right.start),
           row,
+          suggestion: suggestionText({
+            kind: 'change',
+            table: table.name as FactTable,
+            quote: textOf(row, 'quote'),
+            id,
+            fields: currentFields(table.name as FactTable, row, nameOf),
+            reason: '',
+            by: '',
+            date: '',
+          }),
         };
       }),
     );

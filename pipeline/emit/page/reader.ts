@@ -114,14 +114,14 @@ function passageMarkup(passage: DataRow, runs: readonly Run[]): Markup {
   return html`${pieces.map(markup)}`;
 }
 
-function card({ id, table, summary, fields, evidence }: Fact): Markup {
+function card({ id, table, summary, fields, evidence, suggestion }: Fact): Markup {
   const [name = table] = KIND_NAMES[table] ?? [table];
   return html`<li class="card ${table}" id="${id}" data-table="${table}">
 <p><span class="kind">${name}</span> <a href="#${id}">${summary}</a></p>
 <details><summary>Every field</summary>
 <dl>${fields.map((field) => html`<dt title="${field.description}">${field.name}</dt><dd>${field.text}</dd>`)}</dl>
 <ul class="evidence" aria-label="Evidence">${evidence.map(({ quote }) => html`<li><q>${quote}</q></li>`)}</ul>
-<button type="button" class="suggest" data-fact="${id}">Suggest a correction</button>
+<button type="button" class="suggest" data-snippet="${suggestion}">Suggest a correction</button>
 </details>
 </li>
 `;

@@ -35,15 +35,21 @@ export function createCast(scope: Scope, knownNames: KnownNames): Cast {
     const row = scope.entities[position];
     return [name, ...aliases, ...(row === undefined ? [] : [row.name, ...row.aliases]), ...(said.get(position) ?? [])];
   };
-  /** Positions of the best layer that fits, one for each entity: its own name, its id, its other forms. */
+  const isNamed = (position: number, { name }: EntityName) => {
+    const row = scope.entities[position];
+    return [entities[position]?.name, row?.name, row?.entity_id].includes(name);
+  };
+  /**
+   * Positions of the best layer that fits, one for each entity: its name or id where the article mentions it, another form
+   * of it, its name alone. So "Tashkent" is the country where the article says it for the country only.
+   */
   const inArticle = (wanted: EntityName): number[] => {
     const positions = [...entities.keys()].filter((position) => agrees(entities[position], wanted));
-    const exact = (position: number) =>
-      [entities[position]?.name, scope.entities[position]?.name].includes(wanted.name) ||
-      scope.entities[position]?.entity_id === wanted.name;
-    const lower = wanted.name.toLowerCase();
-    const loose = (position: number) => formsAt(position).some((form) => form.toLowerCase() === lower);
-    const fitting = [positions.filter(exact), positions.filter(loose)].find((layer) => layer.length > 0) ?? [];
+    const form = wanted.name.toLowerCase();
+    const named = positions.filter((position) => isNamed(position, wanted));
+    const loose = positions.filter((position) => formsAt(position).some((other) => other.toLowerCase() === form));
+    const layers = [named.filter((position) => said.has(position)), loose.filter((one) => !named.includes(one)), named];
+    const fitting = layers.find((layer) => layer.length > 0) ?? [];
     return [...new Map(fitting.map((position) => [idAt(position), position])).values()];
   };
   const add = (entity: ExtractedEntity, form: string): number => {
@@ -57,9 +63,9 @@ export function createCast(scope: Scope, knownNames: KnownNames): Cast {
 
   return {
     find: (wanted, correction, before = []) => {
-      const here = inArticle(wanted);
-      const same = before.filter((position) => here.some((other) => idAt(other) === idAt(position)));
+      const same = before.filter((position) => isNamed(position, wanted) && agrees(entities[position], wanted));
       if (same.length === 1) return same[0] as number;
+      const here = inArticle(wanted);
       if (here.length === 1) return here[0] as number;
       if (here.length > 1) {
         throw ambiguous(

@@ -9,6 +9,7 @@ import { nestRuns, type Piece } from '../../../pipeline/emit/page/marks.ts';
 import { numberText } from '../../../pipeline/emit/page/facts.ts';
 import { page } from '../../../pipeline/emit/page/page.ts';
 import { prepare } from '../../../pipeline/emit/rows.ts';
+import { parseCorrections } from '../../../pipeline/files/corrections.ts';
 import { mergeTables } from '../../../pipeline/normalise/tables.ts';
 import { bundleClient } from '../../../pipeline/page-client.ts';
 import { ingredients } from '../../support/reference.ts';
@@ -149,4 +150,20 @@ describe('the page', () => {
     const files = page(prepare(emptyDataset()), []);
     expect(files.map(({ path }) => path)).toEqual(['index.html']);
   });
+});
+
+test('the button of a fact copies a correction that can be read, with what its fields hold now', () => {
+  const article = { tea: 'Kenya exported 300 tonnes of tea to Egypt in 2023.' };
+  const index = pageOf(article).get('index.html') ?? '';
+  const [, snippet = ''] = /class="suggest" data-snippet="([^"]+indicator: [^"]+)"/.exec(index) ?? [];
+  const source = snippet.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+  const signed = source
+    .replace('reason:', 'reason: r')
+    .replace('\n  by:', '\n  by: b')
+    .replace('date:', 'date: 2024-09-01');
+  const { corrections, problems } = parseCorrections(signed, 'tea.yaml');
+  expect(problems).toEqual([]);
+  expect(corrections).toMatchObject([
+    { kind: 'change', table: 'observations', fields: { value: 300, unit: 't', subject: { name: 'Kenya' } } },
+  ]);
 });
