@@ -41,10 +41,13 @@ describe('what the README names is there', () => {
     expect(existsSync(join(projectFolder, path))).toBe(true);
   });
 
-  test.each(['docs/parser.md', 'docs/formats.md', 'docs/evaluation.md', 'CONTRIBUTING.md'])('%s', (path) => {
-    expect(readme).toContain(path);
-    expect(existsSync(join(projectFolder, path))).toBe(true);
-  });
+  test.each(['docs/parser.md', 'docs/formats.md', 'docs/evaluation.md', 'docs/corrections.md', 'CONTRIBUTING.md'])(
+    '%s',
+    (path) => {
+      expect(readme).toContain(path);
+      expect(existsSync(join(projectFolder, path))).toBe(true);
+    },
+  );
 
   test('the version in its paths is the version of the data', () => {
     const versions = new Set([...readme.matchAll(/out\/(\d+\.\d+\.\d+)\//g)].map((match) => match[1]));

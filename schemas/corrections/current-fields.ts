@@ -1,5 +1,5 @@
 import type { FactTable } from '../vocabulary.ts';
-import { changedFields } from './fields.ts';
+import { fieldNames } from './fields.ts';
 import type { FieldValue } from './suggestion.ts';
 
 /** Finds what people call an entity: its name, or its id where another one has the same name. */
@@ -26,7 +26,7 @@ export function currentFields(
   nameOf: (id: string) => string,
 ): Record<string, FieldValue> {
   const cells = row as Readonly<Record<string, FieldValue>>;
-  const names = Object.keys(changedFields[table].shape).filter((name) => name !== 'quote' && name !== 'quantity');
+  const names = fieldNames(table).filter((name) => name !== 'quote' && name !== 'quantity');
   return Object.fromEntries(
     names.map((name) => {
       const id = cells[`${name}_id`];

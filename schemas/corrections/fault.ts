@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { nearest } from '../nearest.ts';
-import { changedFields } from './fields.ts';
+import type { FactTable } from '../vocabulary.ts';
+import { fieldNames } from './fields.ts';
 
 /** What is wrong with an entry, and the cure. */
 export interface Fault {
@@ -35,8 +36,8 @@ function unknownKey(issue: z.core.$ZodIssueUnrecognizedKeys, parent: string, ent
 function knownKeys(parent: string, entry: unknown): string[] {
   if (parent === 'expects') return ['quote', 'occurrence', 'id'];
   if (parent === 'fields') {
-    const { change, add } = entry as Readonly<Record<string, keyof typeof changedFields | undefined>>;
-    const names = Object.keys(changedFields[change ?? add ?? 'events'].shape);
+    const { change, add } = entry as Readonly<Record<string, FactTable | undefined>>;
+    const names = fieldNames(change ?? add ?? 'events');
     return change === undefined ? names.filter((name) => name !== 'quote') : names;
   }
   if (parent !== '') return ['name', 'kind', 'country'];
