@@ -2,7 +2,7 @@
 import type { Quantity } from '../../../schemas/extracted.ts';
 import type { Dimension, Indicator } from '../../../schemas/vocabulary.ts';
 import type { Sentence, Token } from '../grammar/sentence.ts';
-import { childrenOf } from '../grammar/structure/tree.ts';
+import { childrenOf, headOf } from '../grammar/structure/tree.ts';
 import type { Frame, Tie } from './frame.ts';
 import type { ObservationLexicon } from './lexicon.ts';
 import { nearestMeasure } from './nearby.ts';
@@ -94,7 +94,7 @@ export function measuredBy(
     return { indicator: suffered, noun: measureNoun(frame), by: 'verb' };
   }
   const isFlow = (dimension === 'mass' || dimension === 'volume') && per !== null && isTime(per);
-  if (isFlow && frame.nouns.some(({ token }) => isProject(token))) {
+  if (isFlow && (frame.nouns.some(({ token }) => isProject(token)) || isAbility(frame, quantity, lexicon))) {
     return { indicator: 'throughput_capacity', noun: measureNoun(frame), by: 'project' };
   }
   if (dimension === 'people' && isWholePeople(frame, quantity)) {
@@ -110,6 +110,14 @@ export function measuredBy(
   if (weakHit !== undefined || !searched.has(dimension)) return weakHit ?? byDimension;
   const near = nearestMeasure(frame, quantity.start, dimension, lexicon, before);
   return near === undefined ? byDimension : { ...near, by: 'nearby' };
+}
+
+/** "can carry 1.2 million barrels a day", "will be able to handle 5 million tonnes a year". */
+function isAbility(frame: Frame, quantity: Quantity, lexicon: ObservationLexicon): boolean {
+  const { sentence, verb } = frame;
+  if (verb === null || verbOf(frame, quantity, lexicon) !== 'cargo_volume') return false;
+  const words = [...childrenOf(sentence, verb, 'aux'), headOf(sentence, verb)];
+  return words.some((word) => word !== undefined && /^(?:can|could|able|capable|designed?)$/.test(word.lemma));
 }
 
 /** "smuggled 9 tonnes of cocaine": what was done with goods says more than what they are called. */

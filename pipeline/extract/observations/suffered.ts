@@ -1,6 +1,6 @@
 /** What befell or moved counted people: "killed 47 people", "47 people who fled", "2,000 families were displaced". */
 import type { Indicator } from '../../../schemas/vocabulary.ts';
-import type { Token } from '../grammar/sentence.ts';
+import type { Sentence, Token } from '../grammar/sentence.ts';
 import { isPassive, objectsOf, subjectsOf } from '../grammar/structure/clause.ts';
 import { childrenOf } from '../grammar/structure/tree.ts';
 import { formsOf } from './named.ts';
@@ -29,5 +29,13 @@ function roleOf({ sentence, anchor, nouns }: Frame, verb: Token): Role | undefin
     if (verb.deprel !== 'acl:relcl') return isPassive(sentence, verb) ? 'object' : 'subject';
   }
   if (objectsOf(sentence, verb).some((token) => own.includes(token))) return 'object';
-  return subjectsOf(sentence, verb).some((token) => own.includes(token)) ? 'subject' : undefined;
+  if (subjectsOf(sentence, verb).some((token) => own.includes(token))) return 'subject';
+  return anchor.head === verb.index ? roleByPlace(sentence, anchor, verb) : undefined;
+}
+
+/** "at least 34 died", "killed at least 63": the parser may take the hedge for a preposition; then the order tells. */
+function roleByPlace(sentence: Sentence, anchor: Token, verb: Token): Role | undefined {
+  const isHedged = childrenOf(sentence, anchor, 'nmod', 'advmod', 'nummod').some(({ index }) => index < anchor.index);
+  if (anchor.deprel !== 'nummod' && !isHedged) return undefined;
+  return anchor.index < verb.index && childrenOf(sentence, verb, 'aux:pass').length === 0 ? 'subject' : 'object';
 }

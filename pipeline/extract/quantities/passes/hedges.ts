@@ -41,11 +41,11 @@ function combined(outer: HedgeReading, inner: HedgeReading): Draft['qualifier'] 
 /** Steps over an article or an adjective between hedge and number: "over a US$4.7 billion", "more than the 20". */
 function gapBefore(words: readonly Word[], first: number): number {
   const before = words[first - 1]?.lower;
-  return before === 'a' || before === 'an' || before === 'the'
-    ? words[first - 2]?.lower === 'over'
-      ? first
-      : first - 1
-    : first;
+  return isArticle(before) ? (words[first - 2]?.lower === 'over' ? first : first - 1) : first;
+}
+
+function isArticle(word: string | undefined): boolean {
+  return word === 'a' || word === 'an' || word === 'the';
 }
 
 const spans: ReadonlySet<string> = new Set([
@@ -69,6 +69,8 @@ const spans: ReadonlySet<string> = new Set([
 /** "over" before a span of time is mostly "during"; "some" needs a number; "under" may be a preposition of place. */
 function fits(words: readonly Word[], first: number, hedge: HedgeReading, item: Draft): boolean {
   if (hedge.phrase === 'over' && item.dimension === 'time') return spans.has(words[first - 1]?.lower ?? '');
+  // "under a $375 million contract": by virtue of it.
+  if (hedge.phrase === 'under' && isArticle(words[first + 1]?.lower)) return false;
   if (hedge.phrase === 'near' || hedge.phrase === 'past' || hedge.phrase === 'top' || hedge.phrase === 'beyond')
     return item.dimension === 'percent' || item.dimension === 'money';
   if (hedge.phrase === 'just' || hedge.phrase === 'only') return true;

@@ -19,6 +19,7 @@ export function readPeople(passage: Passage, sentence: Sentence | undefined, dra
     const people =
       counts &&
       (isPartOfPeople(passage, item, read) ||
+        isBeforeFate(passage, item) ||
         isNamedBefore(passage, item) ||
         isSaidOfPeople(passage, sentence, item) ||
         befallsPeople(passage, sentence, item));
@@ -37,6 +38,30 @@ function isPartOfPeople({ words, lexicon }: Passage, item: Draft, before: readon
   if (pronoun && before.at(-1)?.dimension === 'people') return true;
   return words.slice(item.next + 1, item.next + reach).some(({ lower }) => lexicon.people.has(lower));
 }
+
+/** "34 died", "120 were injured", "some 1,200 have been arrested": what befell them stands right behind. */
+function isBeforeFate({ words, lexicon }: Passage, item: Draft): boolean {
+  let at = item.widest.next;
+  while (at < item.widest.next + 3 && auxiliaries.has(words[at]?.lower ?? '')) at += 1;
+  const word = words[at]?.lower ?? '';
+  if (!word.endsWith('ed') && word !== 'fled') return false;
+  const lemmas = word === 'fled' ? ['flee'] : [word.slice(0, -1), word.slice(0, -2), word.slice(0, -3)];
+  return lemmas.some(
+    (lemma) => lexicon.peopleVerbs.has(`subject ${lemma}`) || lexicon.peopleVerbs.has(`object ${lemma}`),
+  );
+}
+
+const auxiliaries: ReadonlySet<string> = new Set([
+  'have',
+  'has',
+  'had',
+  'been',
+  'were',
+  'was',
+  'are',
+  'reportedly',
+  'others',
+]);
 
 /** "Workers: 1,750", "a workforce of 3,200". */
 function isNamedBefore({ words, lexicon }: Passage, item: Draft): boolean {
