@@ -84,7 +84,11 @@ export function measuredBy(
   if (dimension === 'percent' && comparisonAfter(frame, quantity, lexicon) !== undefined) {
     return { indicator: 'growth', noun: measureNoun(frame), by: 'verb' };
   }
-  const strongHit = nounHit((tie) => strong.has(tie));
+  // "a capacity of 2 million tonnes of cement", "reserves of 430 million tons of copper": the stuff comes last.
+  const isStuff = dimension === 'mass' || dimension === 'volume';
+  const strongHit =
+    (isStuff ? nounHit((tie) => strong.has(tie) && tie !== 'substance') : undefined) ??
+    nounHit((tie) => strong.has(tie));
   if (dimension === 'money' && per !== null && !isTime(per)) {
     return { indicator: rateOf(frame, lexicon), noun: substanceOf(frame), by: 'dimension' };
   }
@@ -105,8 +109,10 @@ export function measuredBy(
   const byDimension: Measured = { indicator: defaults[dimension], noun: measureNoun(frame), by: 'dimension' };
   // "signed the contract in 14 places": what is counted by a noun of its own is nothing else.
   if (dimension === 'count' && quantity.counted !== null) return byDimension;
-  if (ofVerb !== undefined) return { indicator: ofVerb, noun: measureNoun(frame), by: 'verb' };
   const weakHit = nounHit((tie) => !strong.has(tie));
+  // "transit fees could bring $120m": the noun says which revenue.
+  if (ofVerb === 'revenue' && weakHit?.indicator === 'transit_revenue') return weakHit;
+  if (ofVerb !== undefined) return { indicator: ofVerb, noun: measureNoun(frame), by: 'verb' };
   if (weakHit !== undefined || !searched.has(dimension)) return weakHit ?? byDimension;
   const near = nearestMeasure(frame, quantity.start, dimension, lexicon, before);
   return near === undefined ? byDimension : { ...near, by: 'nearby' };

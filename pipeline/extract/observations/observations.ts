@@ -3,6 +3,7 @@ import type { Declined, EvidenceSpan, ObservationFact, Quantity } from '../../..
 import type { MarkedArticle } from '../document.ts';
 import { nounPhrase } from '../grammar/structure/noun-phrase.ts';
 import { carryPeriods } from './carried.ts';
+import { readColumns } from './cells.ts';
 import { isUnsaid } from './party-frames.ts';
 import { frameOf } from './frame.ts';
 import { measuredBy } from './indicator.ts';
@@ -56,7 +57,7 @@ export function createObservationReader(
     return {
       observations: uniteRepeats(
         article,
-        carryPeriods(article, carryCounterparts(carrySubjects(article, observations))),
+        carryPeriods(article, carryCounterparts(carrySubjects(article, readColumns(article, observations, lexicon)))),
       ),
       declined,
     };

@@ -5,12 +5,14 @@ import type { Sentence } from '../grammar/sentence.ts';
 import type { Amount, Passage } from './amount.ts';
 import type { Draft } from './draft.ts';
 import { type QuantityLexicon, type QuantityReference, quantityLexicon } from './lexicon.ts';
+import { readCells } from './passes/cells.ts';
 import { joinBounds } from './passes/bounds.ts';
 import { shareEnds } from './passes/ends.ts';
 import { markChanges } from './passes/changes.ts';
 import { readCounted } from './passes/counted.ts';
 import { currencySettler, namedCurrencies, settleCurrencies, withoutStrayLetters } from './passes/currencies.ts';
 import { readElided } from './passes/elided.ts';
+import { readExchangeRates } from './passes/exchange.ts';
 import { readHedges } from './passes/hedges.ts';
 import { withoutNames } from './passes/names.ts';
 import { readPeople } from './passes/people.ts';
@@ -65,8 +67,11 @@ function draftsOf(passage: Passage, sentence: Sentence | undefined, dates: reado
   const ranges = joinRanges(passage, amounts);
   const hedged = readHedges(passage, ranges);
   const changes = shareEnds(markChanges(passage, joinBounds(passage, hedged)));
-  const counted = readPeople(passage, sentence, readCounted(passage, sentence, changes));
-  return withoutStrayLetters(passage, readElided(passage, sentence, shareEnds(readRates(passage, counted))));
+  const counted = readPeople(passage, sentence, readCounted(passage, sentence, readExchangeRates(passage, changes)));
+  return withoutStrayLetters(
+    passage,
+    readElided(passage, sentence, readCells(passage, shareEnds(readRates(passage, counted)))),
+  );
 }
 
 /** Drops amounts inside dates, before ranges are joined: "2012-13 to 934 000 t". */
