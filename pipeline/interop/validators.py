@@ -1,12 +1,8 @@
 """Validators of the metadata. Each gives a list of what is wrong."""
 
-import contextlib
-import io
 import json
 import logging
-import os
 import pathlib
-import re
 import subprocess
 import sys
 
@@ -19,6 +15,8 @@ from databases import datasette, soundness
 from graphs import linked_data, same_graph, shapes
 from office import PROGRAM, office
 from readers import csv_python
+from snippets import snippets
+from r_readers import RSCRIPT, r_readers
 from values import typed
 
 # Validators whose own requirements clash with those of the rest have an environment of their own.
@@ -84,22 +82,6 @@ def citation(folder):
     return [] if run.returncode == 0 else run.stderr.splitlines()[-1:]
 
 
-def snippets(folder):
-    """The Python code of the README runs in the folder of the data."""
-    wrong = []
-    for code in re.findall(r"```python\n(.*?)```", (folder / "README.md").read_text("utf-8"), re.DOTALL):
-        here = os.getcwd()
-        os.chdir(folder)
-        try:
-            with contextlib.redirect_stdout(io.StringIO()):
-                exec(code, {})
-        except Exception as error:
-            wrong.append(f"{type(error).__name__}: {error} in {code!r}")
-        finally:
-            os.chdir(here)
-    return wrong
-
-
 VALIDATORS = {
     **({"XLSX and CSV, saved again by LibreOffice": office} if PROGRAM else {}),
     "datapackage.json, frictionless": data_package,
@@ -112,5 +94,6 @@ VALIDATORS = {
     "clipsheet.nq, pyshacl with shapes.ttl": shapes,
     "clipsheet.sqlite, SQLite's own checks": soundness,
     "clipsheet.sqlite, Datasette": datasette,
-    "README.md, snippets": snippets,
+    "README.md, code": snippets,
+    **({"CSV, XLSX and SQLite, R": r_readers} if RSCRIPT else {}),
 }

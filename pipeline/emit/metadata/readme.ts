@@ -3,6 +3,7 @@ import { dataset } from '../../../schemas/dataset.ts';
 import { type FileRecord, type OutputFile, textFile } from '../file.ts';
 import type { EmitInput } from '../rows.ts';
 import { citationOf, summaryTitle } from './about.ts';
+import { loading } from './loading.ts';
 import { markdownTable } from './markdown.ts';
 
 export function readme(input: EmitInput, _earlier: readonly FileRecord[]): readonly OutputFile[] {
@@ -30,39 +31,7 @@ tables in one workbook, \`${dataset.name}.sqlite\` in one database, \`${dataset.
 - **Check**: \`sha256sum --check SHA256SUMS\`. \`contentHash\` in \`datapackage.json\` is the hash of a table's rows
   and the same from CSV, Parquet, Arrow, XLSX and SQLite.
 
-## Load it
-
-pandas, from Parquet (types, lists and missing values are right):
-
-\`\`\`python
-import pandas as pd
-
-observations = pd.read_parquet("observations.parquet", dtype_backend="pyarrow")
-\`\`\`
-
-pandas, from CSV ("NA" stays text, whole numbers with gaps stay whole):
-
-\`\`\`python
-import json
-import pandas as pd
-
-types = {"string": "string", "integer": "Int64", "number": "float64", "boolean": "boolean", "date": "string"}
-package = json.load(open("datapackage.json", encoding="utf-8"))
-schema = next(r["schema"] for r in package["resources"] if r["name"] == "observations")
-observations = pd.read_csv(
-    "observations.csv",
-    dtype={field["name"]: types[field["type"]] for field in schema["fields"]},
-    keep_default_na=False,
-    na_values={field["name"]: [""] for field in schema["fields"]},
-    float_precision="round_trip",
-    lineterminator="\\n",
-)
-\`\`\`
-
-DuckDB: \`SELECT * FROM 'observations.parquet'\`. R: \`arrow::read_parquet("observations.parquet")\`.
-
-Excel: open \`${dataset.name}.xlsx\`; a click on the id of a fact leads to its evidence. Open the CSV files by Data > From
-Text/CSV as UTF-8, not by a double click: text that starts with \`=\` would run as a formula.
+${loading}
 
 ## Licence
 
