@@ -134,6 +134,8 @@ export interface EventFact extends Fact {
   readonly place: number | null;
   readonly project: number | null;
   readonly reportedBy: number | null;
+  /** The row of the lexicon that the words fulfil, for whoever asks why. */
+  readonly row?: string;
 }
 
 export interface ProjectFact extends Fact {

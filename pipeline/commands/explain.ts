@@ -1,6 +1,7 @@
 /** `clipsheet explain ARTICLE FACT`: why a fact is in the data. */
 import { createArticleReader } from '../build.ts';
 import { explain } from '../explain/explain.ts';
+import { createExtractor } from '../extract/extract.ts';
 import { createAnalyser } from '../extract/grammar/analyser.ts';
 import { readSoundCorrections } from '../files/corrections.ts';
 import { readIngredients } from '../files/ingredients.ts';
@@ -26,6 +27,12 @@ export async function runExplain(
       terminal.print(`${fact_id.padEnd(30)} ${quote.replace(/\s+/g, ' ')}`);
     return;
   }
-  const { analyse } = createAnalyser(ingredients.model);
-  terminal.print(explain(explained, id, (text) => analyse(text)));
+  const analyser = createAnalyser(ingredients.model);
+  const { events } = createExtractor(ingredients.reference, analyser)(read);
+  const rowOf = (type: string, quotes: readonly string[]): string | undefined =>
+    events.find(
+      (event) =>
+        event.type === type && event.evidence.some(({ start, end }) => quotes.includes(read.text.slice(start, end))),
+    )?.row;
+  terminal.print(explain(explained, id, (text) => analyser.analyse(text), rowOf));
 }

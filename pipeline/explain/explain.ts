@@ -19,12 +19,14 @@ export interface Explained {
  * Explains one fact for the terminal.
  * @param article the rows of one article, and the corrections that made some of them
  * @param parse reads a sentence, for the layer of grammar
+ * @param rowOf the row of the lexicon behind an event of a type, by its quotes
  * @throws Problem `explain.fact` when the article has no such fact; the message lists how ids begin.
  */
 export function explain(
   { tables, corrections }: Explained,
   id: string,
   parse: (text: string) => readonly Sentence[],
+  rowOf: (type: string, quotes: readonly string[]) => string | undefined = () => undefined,
 ): string {
   const evidence = tables.evidence.filter((row) => row.fact_id === id);
   const fact = factOf(tables, id);
@@ -37,7 +39,10 @@ export function explain(
   }
   const places = evidence.map((row) => explainPlace(tables, row, parse));
   const review = corrections.filter(({ fact_id }) => fact_id === id).flatMap((one) => ['', ...correctionLines(one)]);
-  return [`${id}`, '', ...places, 'Fact', ...factLines(fact), ...review, ''].join('\n');
+  const quotes = evidence.map(({ quote }) => quote);
+  const row = 'event_id' in fact ? rowOf(fact.type, quotes) : undefined;
+  const lexicon = row === undefined ? [] : [`  ${'row of the lexicon'.padEnd(18)} ${row}`];
+  return [`${id}`, '', ...places, 'Fact', ...factLines(fact), ...lexicon, ...review, ''].join('\n');
 }
 
 function correctionLines({ outcome, fact_id, replaces, quote, by, date, reason }: Applied): string[] {

@@ -23,6 +23,12 @@ test('a fact is explained layer by layer: its words, the grammar, the spans, the
   expect(text).toContain('pipeline/extract/observations/verb.ts');
 });
 
+test('an event is explained by the row of the lexicon that its words fulfil', () => {
+  const { event_id } = explained.tables.events[0] ?? { event_id: '' };
+  const text = explain(explained, event_id, parse, (type) => `a row of ${type}`);
+  expect(text).toMatch(/row of the lexicon +a row of [A-Z]+/);
+});
+
 test('an id that is not there is a problem that shows what ids look like', () => {
   expect(() => explain(explained, 'event-0', parse)).toThrow(/no fact "event-0"/);
 });

@@ -136,7 +136,7 @@ function readSentence(
 }
 
 function factOf(telling: PlacedTelling): EventFact {
-  const { passage, type, mode, auxiliary, action, date, actors, recipients, place, project, reportedBy, rule } =
+  const { passage, type, mode, auxiliary, action, date, actors, recipients, place, project, reportedBy, rule, row } =
     telling;
   return {
     type,
@@ -150,6 +150,7 @@ function factOf(telling: PlacedTelling): EventFact {
     project,
     reportedBy,
     rule,
+    row,
     evidence: [{ passage, start: telling.start, end: telling.end }],
   };
 }

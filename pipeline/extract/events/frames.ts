@@ -91,7 +91,7 @@ export function framesOf(setting: Setting): Frames {
       .find((one) => !close.includes(one) && particles.includes(one));
     const phrasal = fitting(withParticle, verbScene(setting, verb, loose ?? null), 1);
     // "gave up the town" is no "gave": rows without a particle are asked only when none with it fits.
-    const taken = phrasal.length > 0 && phrasal.some(({ row }) => row.particle.some((one) => close.includes(one)));
+    const taken = phrasal.some(({ row }) => row.particle.some((one) => close.includes(one)));
     const plain = all.filter(({ particle }) => particle.length === 0);
     const found = completed(best([...phrasal, ...(taken ? [] : fitting(plain, verbScene(setting, verb)))]));
     known.set(verb.index, found);

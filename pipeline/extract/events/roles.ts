@@ -5,6 +5,7 @@ import type { Token } from '../grammar/sentence.ts';
 import { addressees } from './addressees.ts';
 import type { Assertion } from './assertion.ts';
 import type { CodesOf } from './conditions.ts';
+import type { VerbRow } from './lexicon.ts';
 import { mediatorsOf } from './mediators.ts';
 import { modeOf } from './modes.ts';
 import type { Scene, Setting } from './scene.ts';
@@ -15,6 +16,8 @@ export interface Frame {
   readonly recipients: readonly string[];
   readonly type: EventType;
   readonly mode: string | null;
+  readonly requires: VerbRow['requires'];
+  readonly example: string;
 }
 
 /** The parts of an event that depend on its parties. */

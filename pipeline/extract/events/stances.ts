@@ -59,7 +59,7 @@ export function asStance(setting: Setting, telling: Telling, verb: Token, speake
   const threat = threats[telling.type];
   const unsure = auxiliariesOf(setting.sentence, verb).some(({ lemma }) => guesses.has(lemma));
   const forceful = telling.type === 'ASSAULT' || telling.type === 'COERCE';
-  const unspoken = speaker === null && conditional;
+  const unspoken = reporter.length + owners.length === 0 && conditional;
   if (threat === undefined || !(own || unspoken) || !(conditional || forceful || unsure)) return telling;
   return {
     ...telling,

@@ -50,6 +50,7 @@ export interface Telling extends Span {
   /** The sentence opens with "Following this", "Then". */
   readonly follows: boolean;
   readonly rule: string;
+  readonly row: string;
 }
 
 /** A telling with the passage that it stands in. */
@@ -110,7 +111,14 @@ export function tell(
       (actors.length === 0 && frame.actors.includes('subject') && isInanimate(setting, scene)),
     ...threadsOf(setting, scene),
     rule,
+    row: rowOf(frame),
   };
+}
+
+/** "object:territory + subject:troops/armed, as in …": the row of the lexicon, told by its conditions and its example. */
+function rowOf({ requires, example }: Frame): string {
+  const asked = requires.map(({ slots, classes }) => `${slots.join('/')}:${classes.join('/')}`).join(' + ');
+  return `${asked === '' ? 'no condition' : asked}, as in "${example}"`;
 }
 
 const forceful: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST']);

@@ -68,6 +68,51 @@ const plans = drawnSentence(`
   . . . 2 punct
 `);
 
+const toured = drawnSentence(`
+  Ending end VBG 0 root
+  a a DT 3 det
+  tour tour NN 1 obj
+  , , , 5 punct
+  Malik Malik NNP 3 appos
+  called call VBN 5 acl
+  on on IN 8 case
+  Oman Oman NNP 6 obl
+  . . . 1 punct
+`);
+
+const dined = drawnSentence(`
+  Over over IN 2 case
+  dinner dinner NN 6 nsubj
+  , , , 4 punct
+  Malik Malik NNP 2 appos
+  suddenly suddenly RB 6 advmod
+  praised praise VBD 0 root
+  Oman Oman NNP 6 obj
+  . . . 6 punct
+`);
+
+const seized = drawnSentence(`
+  Oman Oman NNP 2 nsubj
+  has have VBZ 0 root
+  seized seize VBN 4 amod
+  ships ship NNS 2 obj
+  . . . 2 punct
+`);
+
+const overran = drawnSentence(`
+  Rebels rebel NNS 0 root
+  overran overran IN 3 case
+  Goma Goma NNP 1 nmod
+  . . . 1 punct
+`);
+
+const shot = drawnSentence(`
+  Rebels rebel NNS 2 nsubj
+  shot shot VBP 0 root
+  him he PRP 2 obj
+  . . . 2 punct
+`);
+
 const mayNot = drawnSentence(`
   It it PRP 4 nsubj
   may may MD 4 aux
@@ -136,6 +181,23 @@ describe('repair of misread verbs', () => {
     const repaired = withFiniteVerb(plans, new Map());
     expect(wordOf(repaired, 'plans').upos).toBe('VERB');
     expect(argumentsOf(repaired, wordOf(repaired, 'plans')).clause?.text).toBe('build');
+  });
+
+  test.each([
+    ['a verb after an opening participle', toured, 'called', ['Malik'], []],
+    ['a subject after an opening phrase', dined, 'praised', ['Malik'], ['Oman']],
+    ['a perfect read as an adjective', seized, 'seized', ['Oman'], ['ships']],
+    ['a past taken for another word', overran, 'overran', ['Rebels'], ['Goma']],
+  ] as const)('%s is found', (_name, sentence, verb, subject, object) => {
+    const repaired = withFiniteVerb(sentence, new Map([['overran', 'overrun']]));
+    const found = argumentsOf(repaired, wordOf(repaired, verb));
+    expect(textsOf(found.subject)).toEqual(subject);
+    expect(textsOf(found.object)).toEqual(object);
+  });
+
+  test('a past that looks like a present is a past', () => {
+    const repaired = withFiniteVerb(shot, new Map([['shot', 'shoot']]));
+    expect(wordOf(repaired, 'shot')).toMatchObject({ xpos: 'VBD', lemma: 'shoot' });
   });
 
   test.each([

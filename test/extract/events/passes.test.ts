@@ -36,6 +36,7 @@ const plain: PlacedTelling = {
   pronoun: false,
   follows: false,
   rule: 'events/verbs',
+  row: 'no condition, as in "Kenya signed."',
   passage: 0,
 };
 
