@@ -1,4 +1,5 @@
 /** Who did what to whom: verbs and nouns that tell events, their parties, and how the text holds them. */
+import { createProjectsMeant, type PlannedArticle, type ProjectsMeant } from '../projects/meant.ts';
 import type { DateExpression, Declined, EventFact, Mention, Quantity } from '../../../schemas/extracted.ts';
 import type { Reference } from '../../../schemas/reference.ts';
 import { conjoinedNouns } from '../clauses/nominal.ts';
@@ -29,15 +30,17 @@ export interface EventReading {
  * Makes the reader of events from the lexicons. Types and modes are those of PLOVER 2.0, with BUILD and GOVERN.
  * The reader is a pure function of the article: tellings are found sentence by sentence, then refined in passes.
  */
-export function createEventReader(reference: Reference): (article: MarkedArticle) => EventReading {
+export function createEventReader(reference: Reference): (article: PlannedArticle) => EventReading {
   const lexicon = eventLexicon(reference);
+  const readProjects = createProjectsMeant(reference);
   return (article) => {
+    const projects = readProjects(article);
     const named = {
       mentions: byPassage(article.mentions),
       dates: byPassage(article.dates),
       quantities: byPassage(article.quantities),
     };
-    const marks = { ...named, we: declaredWe(lexicon, article, named) };
+    const marks = { ...named, projects, we: declaredWe(lexicon, article, { ...named, projects }) };
     const told: PlacedTelling[] = [];
     const declined: Declined[] = [];
     article.passages.forEach((passage, index) => {
@@ -66,6 +69,7 @@ interface Marks {
   readonly mentions: ReadonlyMap<number, readonly Mention[]>;
   readonly dates: ReadonlyMap<number, readonly DateExpression[]>;
   readonly quantities: ReadonlyMap<number, readonly Quantity[]>;
+  readonly projects: ProjectsMeant;
   /** Who "we" are, where the text declares it once for all. */
   readonly we?: readonly number[];
 }
@@ -122,6 +126,8 @@ function readSentence(
     counted: (token) => quantities.some(({ start, end }) => start <= token.start && token.end <= end),
     pairBefore: (offset) => pairBefore(article, passage, offset),
     argumentsOf: rememberArguments(sentence),
+    projectBy: (token) => marks.projects.by(passage, token),
+    projectNear: (token) => marks.projects.near(passage, token),
   };
   const frames = framesOf(setting);
   return sentence.tokens.flatMap((token) => {

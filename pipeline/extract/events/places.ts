@@ -1,5 +1,6 @@
 import { childrenOf, ancestorsOf } from '../grammar/structure/tree.ts';
 import { markerOf } from '../clauses/nominal.ts';
+import type { EventType } from '../../../schemas/vocabulary.ts';
 import type { Token } from '../grammar/sentence.ts';
 import type { Scene, Setting } from './scene.ts';
 
@@ -24,13 +25,27 @@ export function placeOf(setting: Setting, scene: Scene, parties: ReadonlySet<num
   return specific([...near, ...named, ...things, ...goals]) ?? found(near) ?? null;
 }
 
-/** The project that an event is about: one named in its arguments or in the phrases below them, else the only one near. */
-export function projectOf(setting: Setting, scene: Scene, within: readonly Token[]): number | null {
-  const { participants } = setting;
+/** Events that are about works even where only "work", "the contract" or "the loan" is named. */
+const aboutWorks: ReadonlySet<EventType> = new Set(['BUILD']);
+
+/**
+ * The project that an event is about: one named or meant in its arguments or in the phrases below them, else the only one
+ * near; of building, the one that the text is speaking of.
+ */
+export function projectOf(setting: Setting, scene: Scene, within: readonly Token[], type: EventType): number | null {
+  const { participants, projectBy, projectNear } = setting;
   const isProject = (entity: number): boolean => participants.kindOf(entity) === 'project';
   const named = (tokens: readonly Token[]) => tokens.flatMap((token) => participants.named(token)).find(isProject);
   const all = new Set(setting.sentence.tokens.flatMap((token) => participants.named(token)).filter(isProject));
-  return named(scene.tokens('object')) ?? named(within) ?? (all.size === 1 ? ([...all][0] ?? null) : null);
+  const meant = (tokens: readonly Token[]) => tokens.map(projectBy).find((project) => project !== null) ?? null;
+  return (
+    named(scene.tokens('object')) ??
+    meant(scene.tokens('object')) ??
+    named(within) ??
+    meant(within) ??
+    (all.size === 1 ? [...all][0] : null) ??
+    (aboutWorks.has(type) ? projectNear(scene.head) : null)
+  );
 }
 
 /** The verb that a noun stands under. */

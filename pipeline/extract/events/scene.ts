@@ -17,6 +17,10 @@ export interface Setting {
   /** The parties that the text spoke of last as one. */
   readonly pairBefore: (offset: number) => number[];
   readonly argumentsOf: (verb: Token) => Arguments;
+  /** The project that a word stands for, by its position in the list of entities. */
+  readonly projectBy: (token: Token) => number | null;
+  /** The project that the text is speaking of at a word. */
+  readonly projectNear: (token: Token) => number | null;
 }
 
 /** A verb or noun that may tell an event, with its arguments by name. */

@@ -98,6 +98,7 @@ export function tell(
       setting,
       scene,
       subtreeOf(sentence, scene.head, ({ deprel }) => !clauseRelations.test(deprel)),
+      frame.type,
     ),
     reportedBy: assertion.reporter ? (participants.doers(assertion.reporter)[0] ?? null) : null,
     participle: scene.head.xpos.startsWith('V') && isBareParticiple(sentence, scene.head),

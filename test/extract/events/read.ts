@@ -3,6 +3,7 @@ import { createMentionFinder } from '../../../pipeline/extract/entities/entities
 import { createEventReader } from '../../../pipeline/extract/events/events.ts';
 import { createAnalyser } from '../../../pipeline/extract/grammar/analyser.ts';
 import { createPassageReader } from '../../../pipeline/extract/passages/passages.ts';
+import { createProjectReader } from '../../../pipeline/extract/projects/projects.ts';
 import { createQuantityFinder } from '../../../pipeline/extract/quantities/quantities.ts';
 import type { Declined, EventFact, ExtractedEntity } from '../../../schemas/extracted.ts';
 import { ingredients } from '../../support/reference.ts';
@@ -12,6 +13,7 @@ const readPassages = createPassageReader(reference, createAnalyser(model));
 const findDates = createDateFinder(reference);
 const findQuantities = createQuantityFinder(reference);
 const findMentions = createMentionFinder(reference);
+const readProjects = createProjectReader(reference);
 const findEvents = createEventReader(reference);
 
 export interface ReadEvents {
@@ -27,7 +29,8 @@ export function readEvents(text: string, published: string | null = null): ReadE
   const dated = { ...read, dates: findDates(read) };
   const counted = { ...dated, quantities: findQuantities(dated) };
   const marked = { ...counted, ...findMentions(counted) };
-  return { ...findEvents(marked), entities: marked.entities };
+  const planned = { ...marked, ...readProjects(marked) };
+  return { ...findEvents(planned), entities: planned.entities };
 }
 
 /** "SUPPORT Kenya + Uganda > Peru (future) 2024-05" for each event; what is empty is left out. */
