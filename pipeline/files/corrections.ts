@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Document, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { checkCorrection, type Correction, type Corrections } from '../../schemas/corrections.ts';
 import { Problem } from '../../schemas/problem.ts';
+import { correctionsFolder } from './ingredients.ts';
 
 export interface ReadCorrections {
   readonly corrections: Corrections;
@@ -14,11 +15,12 @@ export interface ReadCorrections {
 }
 
 /**
- * Reads the corrections of some articles. A folder that is not there holds none.
+ * Reads the corrections of some articles. Those of the seeds may not be there.
  * @param ids ids of the articles; without them the corrections of all are read
+ * @throws Problem `corrections.missing` when another folder does not exist
  */
 export async function readCorrections(folder: string, ids?: readonly string[]): Promise<ReadCorrections> {
-  const listed = await readdir(folder).catch(() => []);
+  const listed = await list(folder);
   const files = listed.filter((name) => !name.startsWith('.') && name !== 'README.md').sort();
   const named = ids ?? files.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length));
   const articles = new Map(named.map((id) => [`${id}.yaml`, id]));
@@ -28,7 +30,11 @@ export async function readCorrections(folder: string, ids?: readonly string[]): 
     const id = articles.get(file);
     if (id === undefined) continue;
     const path = join(folder, file);
-    const parsed = parseCorrections(await readFile(path, 'utf8'), path);
+    const parsed = await readFile(path, 'utf8').then(
+      (source) => parseCorrections(source, path),
+      (error: Error) =>
+        failed('corrections.file', path, `The file cannot be read: ${error.message}`, 'Mend or remove it'),
+    );
     corrections.set(id, parsed.corrections);
     if (parsed.problems.length > 0) problems.set(id, parsed.problems);
   }
@@ -37,6 +43,13 @@ export async function readCorrections(folder: string, ids?: readonly string[]): 
     problems,
     unused: files.filter((name) => !articles.has(name)).map((name) => join(folder, name)),
   };
+}
+
+async function list(folder: string): Promise<string[]> {
+  return readdir(folder).catch(() => {
+    if (folder === correctionsFolder) return [];
+    throw new Problem('corrections.missing', folder, 'No such folder of corrections', 'Name a folder that is there');
+  });
 }
 
 /** Reads the YAML of a corrections file; a file of comments alone holds no corrections. Every fault is a problem of its own. */
@@ -57,7 +70,8 @@ export function parseCorrections(
     const fix = 'Begin each entry with "- accept:", "- change:", "- add:" or "- retract:"';
     return failed('corrections.list', path, 'Expected a list of corrections', fix);
   }
-  const values = document.toJS() as unknown[];
+  const values = valuesOf(document);
+  if (values === null) return failed('corrections.yaml', path, 'Too many aliases', 'Write the entries out');
   const checked = document.contents.items.map((item, index) => {
     const place = placeOf((item as Node | null)?.range?.[0] ?? 0);
     return { place, entry: index + 1, ...checkCorrection(values[index], { entry: index + 1, place }) };
@@ -72,6 +86,15 @@ export function parseCorrections(
         : [],
     ),
   };
+}
+
+/** Null when aliases of aliases would fill the memory. */
+function valuesOf(document: Document.Parsed): unknown[] | null {
+  try {
+    return document.toJS() as unknown[];
+  } catch {
+    return null;
+  }
 }
 
 function isEmpty({ contents }: Document.Parsed): boolean {

@@ -12,7 +12,7 @@ export const clearable = <T extends z.ZodType>(type: T) =>
 /** A field that may be left out, but not emptied. */
 export const kept = <T extends z.ZodType>(type: T) => type.optional();
 
-export const words = z.string('Expected text').min(1, 'Expected text');
+export const words = z.string('Expected text').regex(/\S/, 'Expected text');
 
 export const number = z
   .string('Expected a number')

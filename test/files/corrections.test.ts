@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,6 +7,9 @@ import { printProblem } from '../../schemas/problem.ts';
 
 const entry = (lines: string) => `${lines}\n  reason: r\n  by: b\n  date: 2024-09-01\n`;
 const quote = '  expects: {quote: some words}';
+
+// Each line holds nine of the line before.
+const bomb = ['- &a0 [x]', ...[1, 2, 3, 4, 5, 6].map((n) => `- &a${n} [${`*a${n - 1},`.repeat(9)}]`)].join('\n');
 
 test('an entry is read as text alone: years, numbers and words like No stay as they are written', () => {
   const source = entry(`# a comment\n- change: relations\n${quote}\n  fields: {since: 2024, until: , role: No}`);
@@ -35,6 +38,7 @@ test.each(['', '# a comment alone\n', '\n\n'])('a file without entries holds no 
 describe('what is wrong is named with file, line, entry, key and cure', () => {
   test.each([
     ['no YAML', '- accept: [', /^x\.yaml:1: This is not valid YAML: .* Mend the line\. \[corrections\.yaml\]$/],
+    ['aliases without end', bomb, /^x\.yaml: Too many aliases\./],
     ['no list', 'accept: events', /^x\.yaml: Expected a list of corrections\. Begin each entry with "- accept:"/],
     [
       'a line instead of an entry',
@@ -73,6 +77,7 @@ describe('what is wrong is named with file, line, entry, key and cure', () => {
       entry('- accept: events\n  expects: {id: x}'),
       /"expects.quote" is missing\. Add the key\. Expected text\./,
     ],
+    ['a quote of spaces', entry('- accept: events\n  expects: {quote: " "}'), /Unexpected " " in "expects.quote"/],
     ['no reason', `- accept: events\n${quote}\n  reason:\n  by: b\n  date: 2024-09-01`, /Unexpected "" in "reason"/],
     ['a day', `- accept: events\n${quote}\n  reason: r\n  by: b\n  date: 1.9.2024`, /"date"\. Expected a day such as/],
     [
@@ -144,8 +149,16 @@ describe('a folder', () => {
     expect(unused).toEqual([join(folder, 'other.yml')]);
   });
 
-  test('that is not there holds none', async () => {
-    const read = await readCorrections(join(folder, 'nowhere'), ['good']);
-    expect(read.corrections.size + read.problems.size + read.unused.length).toBe(0);
+  test('that is not there is a problem', async () => {
+    await expect(readCorrections(join(folder, 'nowhere'), ['good'])).rejects.toMatchObject({
+      code: 'corrections.missing',
+      place: join(folder, 'nowhere'),
+    });
+  });
+
+  test('in the place of a file is a problem of its article', async () => {
+    await mkdir(join(folder, 'deep.yaml'));
+    const { problems } = await readCorrections(folder, ['deep']);
+    expect(problems.get('deep')).toMatchObject([{ code: 'corrections.file', place: join(folder, 'deep.yaml') }]);
   });
 });

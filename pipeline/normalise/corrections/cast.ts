@@ -15,6 +15,8 @@ export interface Cast {
    */
   readonly find: (name: EntityName, correction: Correction, before?: readonly number[]) => number;
   readonly entityAt: (position: number) => ExtractedEntity;
+  /** Whether two positions are one entity. */
+  readonly isSame: (left: number, right: number) => boolean;
   /** Gives an entity a name of its own; the one before becomes an alias. */
   readonly rename: (position: number, name: string) => void;
   readonly entities: () => readonly ExtractedEntity[];
@@ -90,6 +92,7 @@ export function createCast(scope: Scope, knownNames: KnownNames): Cast {
       return add({ name: wanted.name, kind: wanted.kind, key: null, country, aliases: [] }, wanted.name);
     },
     entityAt: (position) => entities[position] as ExtractedEntity,
+    isSame: (left, right) => idAt(left) === idAt(right),
     rename: (position, name) => {
       const entity = entities[position] as ExtractedEntity;
       entities[position] = { ...entity, name, key: null, aliases: [...new Set([...entity.aliases, entity.name])] };

@@ -112,7 +112,7 @@ export function setRelation(
     until: valueOr(fields.until, fact.until),
     evidence: evidenceOr(desk, quoteIn(fields), fact.evidence, correction),
   };
-  if (set.subject !== set.object) return set;
+  if (!desk.cast.isSame(set.subject, set.object)) return set;
   const { name } = desk.cast.entityAt(set.subject);
   throw correctionProblem(correction, 'pair', `"${name}" is subject and object`, 'Write two different entities');
 }
