@@ -53,14 +53,15 @@ export function framesOf(setting: Setting): Frames {
     scene: Scene,
     bonus = 0,
   ): Fitting<Row>[] =>
-    rows
-      .map((row) => {
-        const strengths = row.requires.map((condition) => strengthOf(setting, scene, codesOf, condition));
-        const own = row.requires.map((condition, place) => weightOf(condition) * (strengths[place] ?? 0));
-        const weight = strengths.includes(0) ? -1 : own.reduce((sum, strength) => sum + strength, bonus);
-        return { row, scene, weight };
-      })
-      .filter(({ weight }) => weight >= 0);
+    rows.flatMap((row) => {
+      let weight = bonus;
+      for (const condition of row.requires) {
+        const strength = strengthOf(setting, scene, codesOf, condition);
+        if (strength === 0) return [];
+        weight += weightOf(condition) * strength;
+      }
+      return [{ row, scene, weight }];
+    });
 
   const best = <Row>(found: readonly Fitting<Row>[]): Fitting<Row>[] =>
     [...found].sort((one, other) => other.weight - one.weight);
