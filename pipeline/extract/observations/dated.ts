@@ -37,7 +37,13 @@ export function datesOf({ article, passages, dates }: MarkedArticle, passage: nu
 /** Only small words stand between the number and the date. */
 export function isRightAfter({ tokens }: Sentence, quantity: Quantity, date: DateExpression): boolean {
   if (date.start < quantity.end) return false;
-  const between = tokens.filter((token) => token.start >= quantity.end && token.end <= date.start);
+  const between = tokens.filter(
+    (token) => token.start >= quantity.end && token.end <= date.start && token.text !== ',',
+  );
+  const isClear = between.length === 0 || between.some(({ text }) => opening.has(text));
+  if (!isClear && tokens.some(({ start, text }) => text === ',' && start >= quantity.end && start < date.start)) {
+    return false;
+  }
   return (
     between.length <= nearReach &&
     between.every(({ upos, text }) => ['ADP', 'SCONJ', 'DET', 'ADV'].includes(upos) || opening.has(text))
@@ -66,7 +72,8 @@ export function isOfOther({ sentence, anchor, nouns }: Frame, date: Dated): bool
   if (token === undefined || noun === undefined || !hasRelation(token, 'nmod')) return false;
   if (!/^(?:of|for)$/.test(prepositionOf(sentence, token) ?? '')) return false;
   if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') return false;
-  const own = [anchor, ...ancestorsOf(sentence, anchor), ...nouns.map(({ token: one }) => one)];
+  const tied = nouns.filter(({ tie, token: one }) => tie !== 'object' || one.deprel !== 'conj');
+  const own = [anchor, ...ancestorsOf(sentence, anchor), ...tied.map(({ token: one }) => one)];
   return !own.includes(noun);
 }
 
@@ -80,6 +87,12 @@ export function isFor(sentence: Sentence, date: Dated): boolean {
 export function isOver({ edtf }: Dated, published: string | null): boolean {
   const { end } = edtfInterval(edtf);
   return published !== null && end !== null && end < published;
+}
+
+/** "starting in January 2026" opens a period as "since" does. */
+export function opens({ tokens }: Sentence, date: Dated): boolean {
+  const before = tokens.filter((token) => token.end <= date.start).slice(-2);
+  return before.some(({ text }) => opening.has(text.toLowerCase())) && !date.edtf.includes('/');
 }
 
 /** "since 2014" is `2014/..`. */

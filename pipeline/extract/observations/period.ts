@@ -6,7 +6,7 @@ import type { MarkedArticle } from '../document.ts';
 import type { Sentence, Token } from '../grammar/sentence.ts';
 import { ancestorsOf, childrenOf, headOf, headOfSpan, tokenAt } from '../grammar/structure/tree.ts';
 import { isPredicate } from '../grammar/structure/clause.ts';
-import { bounded, type Dated, datesOf, isBase, isFor, isOfOther, isOver, isRightAfter } from './dated.ts';
+import { bounded, type Dated, datesOf, isBase, isFor, isOfOther, isOver, isRightAfter, opens } from './dated.ts';
 import { isFormer } from './former.ts';
 import type { Frame } from './frame.ts';
 
@@ -74,6 +74,7 @@ export function periodOf(frame: Frame, quantity: Quantity, told: Told, article: 
     if (base && base !== near) return main ? bounded(main) : null;
   }
   const isTimeless = timeless.has(indicator) || quantity.dimension === 'voltage' || quantity.dimension === 'speed';
+  if (near !== undefined && !isTimeless && opens(sentence, near)) return `${near.edtf}/..`;
   if (near !== undefined) return isTimeless && near.bound === null ? standing(indicator, near) : bounded(near);
   const meant = own.find((date) => isFor(sentence, date) && sums.has(indicator));
   if (meant !== undefined) return bounded(meant);

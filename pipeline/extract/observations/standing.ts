@@ -69,7 +69,8 @@ function cueBeside(frame: Frame, { dimension }: Quantity, lexicon: ObservationLe
   const { sentence, verb, nouns, anchor } = frame;
   // "23 % of the appeal has been funded": the whole has a standing of its own.
   const own = dimension === 'percent' ? nouns.filter(({ tie }) => tie === 'subject' || tie === 'object') : nouns;
-  const tokens = own.map(({ token }) => token);
+  // "signed 14 documents and an action plan": what is listed beside the number has its own standing too.
+  const tokens = own.filter(({ tie, token }) => tie !== 'object' || token.deprel !== 'conj').map(({ token }) => token);
   const words = [anchor, ...tokens, ...(verb === null ? [] : [verb])];
   for (const token of words) {
     const cue = [token, ...childrenOf(sentence, token, 'amod', 'compound', 'advmod')]
