@@ -122,6 +122,7 @@ function readSentence(
   const setting: Setting = {
     sentence,
     lexicon,
+    today: article.article.published,
     participants: participantsOf(lexicon, article, marks, sentence, passage),
     counted: (token) => quantities.some(({ start, end }) => start <= token.start && token.end <= end),
     pairBefore: (offset) => pairBefore(article, passage, offset),

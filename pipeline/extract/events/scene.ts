@@ -11,6 +11,8 @@ import { contents, inClass } from './words.ts';
 export interface Setting {
   readonly sentence: Sentence;
   readonly lexicon: EventLexicon;
+  /** The day on which the article was published, if known. */
+  readonly today: string | null;
   readonly participants: Participants;
   /** True if the word is a part of a quantity. */
   readonly counted: (token: Token) => boolean;

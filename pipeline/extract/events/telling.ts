@@ -90,7 +90,7 @@ export function tell(
     mode,
     auxiliary: assertion.auxiliary,
     action: actionOf(setting, scene.head),
-    date: dateOf(sentence, dates, scene.head, carrier),
+    date: dateOf(sentence, dates, scene.head, carrier, (date, marker) => isAhead(setting, frame, date, marker)),
     actors,
     recipients,
     place: placeOf(setting, scene, parties),
@@ -123,6 +123,15 @@ function rowOf({ requires, example }: Frame): string {
 }
 
 const forceful: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST']);
+
+const spokenAhead: ReadonlySet<EventType> = new Set(['AGREE', 'THREATEN', 'REQUEST']);
+
+/** "Plans to raise the capacity by 2030", "threatened to close the port from 10 May": a date of what is to come of it. */
+function isAhead({ today }: Setting, { type }: Frame, { edtf, bound }: DateExpression, marker: string | null): boolean {
+  if (!spokenAhead.has(type)) return false;
+  const ahead = marker === 'by' || marker === 'until' || marker === 'within' || marker === 'from' || bound === 'until';
+  return ahead || (today !== null && edtf !== null && edtf.slice(0, 4) >= today.slice(0, 4) && edtf > today);
+}
 
 const openers = new Set(['following', 'then', 'afterwards', 'subsequently', 'thereafter', 'later']);
 

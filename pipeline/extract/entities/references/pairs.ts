@@ -20,7 +20,8 @@ export function sizeOf({ sentence }: Scene, noun: Token): number | undefined {
     .map(({ lemma, text }) => sizes[lemma] ?? sizes[text.toLowerCase()])
     .find((one) => one !== undefined);
   const definite = before.some(({ lemma, deprel }) => lemma === 'the' || lemma === 'both' || deprel === 'nmod:poss');
-  if (!definite || sentence.tokens[noun.index + 1]?.text === 'of') return undefined;
+  const next = sentence.tokens[noun.index + 1];
+  if (!definite || (next?.text === 'of' && next.deprel === 'case')) return undefined;
   const plain =
     childrenOf(sentence, noun, 'amod', 'nmod', 'acl', 'compound', 'nummod', 'appos', 'nmod:poss').length === 0;
   return size ?? (plain && noun.deprel.startsWith('nsubj') ? 0 : undefined);

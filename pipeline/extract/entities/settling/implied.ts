@@ -9,6 +9,10 @@ export type Countries = ReadonlyMap<string, Identity>;
 const organOfState =
   /(?:Department|Ministry|Treasury|Navy|Army|Force|Forces|Guard|Court|Congress|Senate|Parliament|Command|Police|Agency|Commission|Administration|Fund|Bank|Office|Council)$/;
 
+/** "Bank of Japan", "Supreme Court of Kenya": the organ's own name ends with its country. */
+const organOfCountry =
+  /^(?:(?:Central|National|Reserve|State) Bank|Bank|Ministry|Parliament|Government|Supreme Court|High Court|Constitutional Court|Senate|House of Representatives|National Assembly) of (?!China$|America$|Greece$|India$|Ireland$|Montreal$|Scotland$)/;
+
 function wordBefore(atoms: readonly Atom[], index: number, steps: number): string {
   return atoms[index - steps]?.text ?? '';
 }
@@ -54,8 +58,13 @@ function ownerInName(
   if (identity.kind !== 'organisation') return undefined;
   const demonym = sighting.base?.referents.find(({ kind, role }) => kind === 'country' && role === 'demonym');
   if (demonym?.country != null) return countries.get(demonym.country);
-  if (!organOfState.test(sighting.text)) return undefined;
   const { atoms, gazetteer } = sentence.context;
+  if (organOfCountry.test(sighting.text)) {
+    const named = gazetteer.get(sighting.text.replace(/^.* of (?:the )?/, ''));
+    const owner = named.find(({ kind, role }) => kind === 'country' && role !== 'seat');
+    return countries.get(owner?.country ?? '');
+  }
+  if (!organOfState.test(sighting.text)) return undefined;
   for (let last = sighting.first; last < sighting.last; last++) {
     const own = gazetteer.get(
       atoms

@@ -24,6 +24,13 @@ export function declineReason(telling: Telling, kind: Passage['kind']): string |
   if (telling.type === 'AGREE' && telling.auxiliary === 'negated') return 'A plan that is denied';
   if (parties === 0 && telling.auxiliary === 'negated') return 'Not done, and nobody is named';
   if (parties === 0 && telling.aside) return 'Named in passing, without a party';
+  if (
+    telling.participle &&
+    telling.type === 'SUPPORT' &&
+    telling.head.deprel === 'acl' &&
+    telling.recipients.length === 0
+  )
+    return 'A participle that says who is behind a party';
   if (telling.participle && telling.type === 'CONSULT' && telling.head.xpos === 'VBN')
     return 'A participle that tells how an agreement came about';
   if (parties === 0 && telling.participle && telling.type !== 'PROTEST' && !telling.forced)

@@ -10,10 +10,17 @@ function lastYear(edtf: string): number | null {
   return year ? Number(`${year[1]}${year[2] === 'X' ? '9' : year[2]}`) : null;
 }
 
-/** The year that the article speaks from: that of its publication, else the latest of its dates. */
+/**
+ * The year that the article speaks from: that of its publication, else the latest of its days and months ("next year" is
+ * none), else of all its dates.
+ */
 function yearOfStory({ article, dates }: MarkedArticle): number | null {
   if (article.published) return Number(article.published.slice(0, 4));
-  const years = dates.flatMap(({ edtf, bound }) => (edtf === null || bound === 'until' ? [] : (lastYear(edtf) ?? [])));
+  const told = dates.filter(({ edtf, bound }) => edtf !== null && bound !== 'until');
+  const near = told.filter(
+    ({ basis, precision }) => basis !== 'relative' && (precision === 'day' || precision === 'month'),
+  );
+  const years = (near.length > 0 ? near : told).flatMap(({ edtf }) => lastYear(edtf ?? '') ?? []);
   return years.length === 0 ? null : Math.max(...years);
 }
 
