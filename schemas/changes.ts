@@ -44,7 +44,9 @@ export type RowChange = z.infer<typeof rowChangeSchema>;
 export const retiredSchema = z.strictObject({
   table: z.string(),
   id: z.string(),
-  reason: z.enum(['article_removed', 'changed', 'not_read']),
+  reason: z.enum(['article_removed', 'changed', 'corrected', 'not_read', 'retracted']),
+  /** What the reviewer said who corrected or retracted it, or null. */
+  note: z.string().nullable(),
   /** The id that now stands for the same words, or null. */
   replacement: z.string().nullable(),
   /** What differs between the old row and its replacement. */

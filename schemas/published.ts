@@ -1,5 +1,7 @@
 /** A version as it was published, read back from its CSV files and data package. */
 
+import type { Applied } from './dataset.ts';
+
 /** A cell as the CSV file has it; the empty string is null. */
 export type PublishedRow = Readonly<Record<string, string>>;
 
@@ -23,4 +25,6 @@ export interface PublishedVersion {
   /** SemVer, such as 0.1.0. */
   readonly version: string;
   readonly tables: readonly PublishedTable[];
+  /** What reviewers changed or took out; older versions say nothing of it. */
+  readonly corrections?: readonly Applied[];
 }

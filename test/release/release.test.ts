@@ -25,7 +25,7 @@ const changes: Changes = {
   sufficient: true,
   schema: [{ change: 'column_added', table: 'events', column: 'note', before: null, after: null, bump: 'minor' }],
   counts: [{ table: 'events', before: 3, after: 4, added: 2, removed: 1, modified: 0 }],
-  retired: [{ table: 'events', id: 'event-1', reason: 'changed', replacement: 'event-2', cells: [] }],
+  retired: [{ table: 'events', id: 'event-1', reason: 'changed', note: null, replacement: 'event-2', cells: [] }],
   rows: [],
 };
 

@@ -42,8 +42,8 @@ function schemaLine({ change, table, column, before, after, bump }: SchemaChange
   return `${bump}: ${change.replaceAll('_', ' ')}: ${what}${values}`;
 }
 
-function retiredLine({ table, id, reason, replacement, cells }: Retired): string {
-  return `${table} ${id}: ${reason.replaceAll('_', ' ')}${replacement === null ? '' : `, now ${replacement}`}${cells.length === 0 ? '' : ` (${cellsLine(cells)})`}`;
+function retiredLine({ table, id, reason, note, replacement, cells }: Retired): string {
+  return `${table} ${id}: ${reason.replaceAll('_', ' ')}${note === null ? '' : ` (${note})`}${replacement === null ? '' : `, now ${replacement}`}${cells.length === 0 ? '' : ` (${cellsLine(cells)})`}`;
 }
 
 function cellsLine(cells: readonly CellChange[]): string {

@@ -2,6 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { Problem } from '../../../schemas/problem.ts';
+import { type Applied, appliedSchema } from '../../../schemas/dataset.ts';
 import type { PublishedRow, PublishedVersion } from '../../../schemas/published.ts';
 
 export const PACKAGE = 'datapackage.json';
@@ -45,7 +46,7 @@ export function publishedVersion(place: string, readText: (path: string) => stri
     })),
     rows: parseRows(read(path), `${place}/${path}`),
   }));
-  return { version, tables };
+  return { version, tables, corrections: parseCorrections(readText('corrections.jsonl') ?? '', place) };
 }
 
 function missing(place: string, path: string): never {
@@ -69,8 +70,22 @@ function parseJson(source: string, place: string): unknown {
   try {
     return JSON.parse(source);
   } catch {
-    throw new Problem('published.package', place, `${PACKAGE} is not valid JSON`, 'Build the version anew');
+    throw new Problem('published.package', place, 'It holds JSON that is not valid', 'Build the version anew');
   }
+}
+
+function parseCorrections(source: string, place: string): Applied[] {
+  const lines = source.split('\n').filter((line) => line !== '');
+  return lines.map((line) => {
+    const result = appliedSchema.safeParse(parseJson(line, place));
+    if (result.success) return result.data;
+    throw new Problem(
+      'published.corrections',
+      place,
+      'A line of corrections.jsonl is not valid',
+      'Build the version anew',
+    );
+  });
 }
 
 function parseRows(source: string, place: string): PublishedRow[] {

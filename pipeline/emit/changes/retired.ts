@@ -21,6 +21,7 @@ export function retiredIds(
   after: PublishedVersion,
   changes: readonly RowChange[],
 ): Retired[] {
+  const reviewed = new Map((after.corrections ?? []).map((one) => [`${one.table} ${one.replaces}`, one]));
   const articles = new Set(rowsOf(after, 'articles').map((row) => row['article_id']));
   return before.tables
     .filter(({ name }) => !WITHOUT_IDS.has(name))
@@ -33,13 +34,19 @@ export function retiredIds(
       const candidates = byArticle(ids.added, places.after);
       return ids.removed.map((id): Retired => {
         const spans = places.before(id);
-        const replacement = mostShared(spans, candidates);
+        const review = reviewed.get(`${table.name} ${id}`);
+        const note = review?.reason ?? null;
+        if (review?.fact_id === null) {
+          return { table: table.name, id, reason: 'retracted', note, replacement: null, cells: [] };
+        }
+        const replacement = review?.fact_id ?? mostShared(spans, candidates);
         if (replacement === null) {
           const homeless = spans.length > 0 && spans.every(({ article }) => !articles.has(article));
           return {
             table: table.name,
             id,
             reason: homeless ? 'article_removed' : 'not_read',
+            note,
             replacement: null,
             cells: [],
           };
@@ -49,7 +56,8 @@ export function retiredIds(
         return {
           table: table.name,
           id,
-          reason: 'changed',
+          reason: review === undefined ? 'changed' : 'corrected',
+          note,
           replacement,
           cells: cells.filter(({ column }) => !table.key.includes(column)),
         };

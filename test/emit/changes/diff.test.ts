@@ -141,7 +141,14 @@ describe('what a change calls for', () => {
     );
     expect(changes.bump).toBe('minor');
     expect(changes.retired).toEqual([
-      { table: 'observations', id: first?.['observation_id'], reason: 'not_read', replacement: null, cells: [] },
+      {
+        table: 'observations',
+        id: first?.['observation_id'],
+        reason: 'not_read',
+        note: null,
+        replacement: null,
+        cells: [],
+      },
     ]);
   });
 
@@ -156,6 +163,7 @@ describe('what a change calls for', () => {
       table: 'entities',
       id: old,
       reason: 'changed',
+      note: null,
       replacement: 'renamed',
       cells: [],
     });
@@ -191,6 +199,35 @@ describe('what a change calls for', () => {
     // An entity that is only implied, such as the country of a city, stands nowhere in an article.
     const placed = changes.retired.filter(({ table }) => table !== 'entities');
     expect(new Set(placed.map(({ reason }) => reason))).toEqual(new Set(['article_removed']));
+  });
+
+  test.each([
+    [null, 'retracted', 'minor'],
+    ['observation-new', 'corrected', 'patch'],
+  ])('what a reviewer made %s is %s, in his words', (factId, reason, bump) => {
+    const old = tableOf(published, 'observations').rows[0]?.['observation_id'] as string;
+    const review = {
+      article_id: 'taliban-central-asia',
+      table: 'observations',
+      outcome: factId === null ? ('retracted' as const) : ('changed' as const),
+      fact_id: factId,
+      replaces: old,
+      reason: 'The text says so of another year',
+      by: 'A. Reader',
+      date: '2024-09-01',
+      char_start: 0,
+      char_end: 1,
+      quote: 'x',
+    };
+    const after = withRows('observations', (rows) =>
+      rows.flatMap((row) => {
+        if (row['observation_id'] !== old) return [row];
+        return factId === null ? [] : [{ ...row, observation_id: factId, value: '7' }];
+      }),
+    );
+    const changes = diff(published, { ...after, corrections: [review] });
+    expect(changes.retired).toMatchObject([{ id: old, reason, note: review.reason, replacement: factId }]);
+    expect(changes.bump).toBe(bump);
   });
 
   test('the heaviest rows come first', () => {
