@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { lexicon, numeric, optionalWord, word } from './lexicon.ts';
 
-/** Words of the calendar: months, weekdays (Monday = 1), seasons (EDTF codes), shifts ("last" = -1), units of time. */
+/**
+ * Words of the calendar: months, weekdays (Monday = 1), seasons (EDTF codes), shifts ("last" = -1), units of time; and
+ * words of tense (past = -1, future = 1).
+ */
 export const calendarWords = lexicon(
   'calendar_words.csv',
   z.object({
@@ -22,6 +25,7 @@ export const calendarWords = lexicon(
       'decade',
       'ordinal',
       'number',
+      'tense',
     ]),
     source: word,
     note: optionalWord,

@@ -15,6 +15,8 @@ export interface DateLexicon {
   readonly decades: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly numbers: ReadonlyMap<string, number>;
+  /** Words that tell the tense beside a date: -1 of the past ("went"), 1 of the future ("planned"). */
+  readonly tenses: ReadonlyMap<string, number>;
   /** Every word that a date may begin with. */
   readonly starters: ReadonlySet<string>;
   /** First words of units of measure and scale words: a year before them is none. */
@@ -43,7 +45,8 @@ export function dateLexicon({ calendarWords, units, numerals, people }: DateRefe
     decades: ofKind('decade'),
     ordinals: ofKind('ordinal'),
     numbers: ofKind('number'),
-    starters: new Set([...openers, ...calendarWords.map(({ word }) => word)]),
+    tenses: ofKind('tense'),
+    starters: new Set([...openers, ...calendarWords.filter(({ kind }) => kind !== 'tense').map(({ word }) => word)]),
     measures: new Set([
       ...units
         .filter(({ dimension }) => dimension !== 'time')

@@ -4,14 +4,6 @@ import { ancestorsOf, tokenAt } from '../../grammar/structure/tree.ts';
 import { modalityOf, tenseOf } from '../../grammar/structure/verb.ts';
 import type { DatePassage, FoundDate } from '../rule.ts';
 
-const future: ReadonlySet<string> = new Set(
-  'will shall due scheduled expected slated planned upcoming plans plan set hopes aims ahead'.split(' '),
-);
-const past: ReadonlySet<string> = new Set(
-  'was were had did said went came took rose fell grew held met won left sent told gave began made became lost'.split(
-    ' ',
-  ),
-);
 const reach = 14;
 
 /** Where the verbs near a date point: by the words around it, and by the tags where the passage is parsed. */
@@ -25,11 +17,11 @@ export function tenseAt(
   if (told !== undefined) return told;
   const before = words[first - 1]?.lower === 'the' ? words[first - 2]?.lower : words[first - 1]?.lower;
   if (before === 'by' || before === 'until' || before === 'till')
-    return isPast(words, first - reach, next + reach) && !isFuture(words, first - reach, next + reach)
+    return isPast(passage, first - reach, next + reach) && !isFuture(passage, first - reach, next + reach)
       ? 'past'
       : 'future';
-  if (isFuture(words, first - reach, next + reach)) return 'future';
-  if (isPast(words, first - reach * 2, next + reach * 2)) return 'past';
+  if (isFuture(passage, first - reach, next + reach)) return 'future';
+  if (isPast(passage, first - reach * 2, next + reach * 2)) return 'past';
   return sentence?.tokens.some(({ xpos }) => xpos === 'VBD') ? 'past' : null;
 }
 
@@ -46,10 +38,12 @@ function tenseByParse(sentence: Sentence, start: number): 'past' | 'future' | un
   return undefined;
 }
 
-function isFuture(words: DatePassage['words'], from: number, to: number): boolean {
-  return words.slice(Math.max(0, from), to).some(({ lower }) => future.has(lower));
+function isFuture({ words, lexicon }: DatePassage, from: number, to: number): boolean {
+  return words.slice(Math.max(0, from), to).some(({ lower }) => lexicon.tenses.get(lower) === 1);
 }
 
-function isPast(words: DatePassage['words'], from: number, to: number): boolean {
-  return words.slice(Math.max(0, from), to).some(({ lower }) => past.has(lower) || /.{3}ed$/.test(lower));
+function isPast({ words, lexicon }: DatePassage, from: number, to: number): boolean {
+  return words
+    .slice(Math.max(0, from), to)
+    .some(({ lower }) => lexicon.tenses.get(lower) === -1 || /.{3}ed$/.test(lower));
 }
