@@ -27,7 +27,7 @@ function withRoot(sentence: Sentence, irregular: Irregular): Sentence {
   if (!root) return sentence;
   const opened = afterOpening(sentence, root, irregular);
   if (opened) return withVerb(sentence, root, opened);
-  if (irregular.has(root.text) && root.upos !== 'VERB') return asVerb(sentence, root);
+  if (irregular.has(root.text) && root.upos !== 'VERB') return asVerb(sentence, root, irregular);
   if (root.upos === 'VERB' || finite.has(root.xpos)) return sentence;
   const plural = tokens.find((token) => isMisreadPlural(tokens, token));
   if (plural) return withPresent(sentence, plural);
@@ -62,9 +62,15 @@ function hasPredicate(sentence: Sentence, root: Token): boolean {
   return childrenOf(sentence, root, 'cop', 'aux').length > 0;
 }
 
-/** A past that the tagger did not know for a verb: "froze". */
-function asVerb(sentence: Sentence, verb: Token): Sentence {
-  const tokens = sentence.tokens.map((token) => (token === verb ? { ...token, upos: 'VERB', xpos: 'VBD' } : token));
+/** A past that the tagger did not know for a verb: "froze"; the noun that it took for a part of it is its subject. */
+function asVerb(sentence: Sentence, verb: Token, irregular: Irregular): Sentence {
+  const hasSubject = childrenOf(sentence, verb, 'nsubj', 'nsubj:pass').length > 0;
+  const isSubject = ({ head, deprel, index }: Token): boolean =>
+    !hasSubject && head === verb.index && deprel === 'compound' && index === verb.index - 1;
+  const tokens = sentence.tokens.map((token) => {
+    if (token === verb) return { ...token, upos: 'VERB', xpos: 'VBD', lemma: irregular.get(token.text) ?? token.lemma };
+    return isSubject(token) ? { ...token, deprel: 'nsubj' } : token;
+  });
   return { ...sentence, tokens };
 }
 

@@ -79,6 +79,13 @@ function isGoverned(sentence: Sentence, node: Token): boolean {
     return tenseOf(sentence, node) === undefined || childrenOf(sentence, node, 'nsubj').length === 0;
   }
   if (node.deprel !== 'advcl' && node.deprel !== 'acl') return false;
+  // "is expected to grow after contracting 2 percent": what came before stands for itself.
+  if (
+    childrenOf(sentence, node, 'mark', 'case').some(({ text }) =>
+      /^(?:after|since|despite|following|having)$/i.test(text),
+    )
+  )
+    return false;
   return auxiliariesOf(sentence, node).length === 0 && /^(?:VB|VBG|VBN)$/.test(node.xpos);
 }
 

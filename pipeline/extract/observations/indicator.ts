@@ -7,7 +7,7 @@ import type { Frame, Tie } from './frame.ts';
 import type { ObservationLexicon } from './lexicon.ts';
 import { nearestMeasure } from './nearby.ts';
 import { namedBy } from './named.ts';
-import { comparisonAfter } from './sign.ts';
+import { comparisonAfter, movedBefore } from './sign.ts';
 import { sufferedBy } from './suffered.ts';
 
 export interface Measured {
@@ -56,6 +56,13 @@ const searched: ReadonlySet<Dimension> = new Set(['money', 'mass', 'volume']);
 
 const strong: ReadonlySet<Tie> = new Set(['counted', 'substance', 'modified', 'governor']);
 
+/** What the words of the sentence name. */
+export interface Names {
+  readonly isProject: (token: Token) => boolean;
+  /** Whether a word stands inside the name of a party or place. */
+  readonly isName: (token: Token) => boolean;
+}
+
 /**
  * The indicator of a quantity. Nouns tied to the quantity itself come first, then the verb, then subject and object of
  * the verb; a project that is modified ("the $5bn railway") before the verb; last what the dimension alone says.
@@ -64,7 +71,7 @@ export function measuredBy(
   frame: Frame,
   quantity: Quantity,
   lexicon: ObservationLexicon,
-  isProject: (token: Token) => boolean,
+  { isProject, isName }: Names,
   before: Sentence | undefined,
 ): Measured {
   const { dimension, per } = quantity;
@@ -72,7 +79,7 @@ export function measuredBy(
   const nounHit = (ties: (tie: Tie) => boolean): Measured | undefined => {
     for (const { token, tie } of frame.nouns) {
       if (!ties(tie)) continue;
-      const found = namedBy(frame.sentence, token, dimension, lexicon);
+      const found = namedBy(frame.sentence, token, dimension, lexicon, isName);
       if (found !== undefined) return { ...found, by: 'noun' };
       if (tie !== 'subject' && tie !== 'object' && isProject(token)) {
         const indicator = ofProject[dimension];
@@ -81,7 +88,9 @@ export function measuredBy(
     }
     return undefined;
   };
-  if (dimension === 'percent' && comparisonAfter(frame, quantity, lexicon) !== undefined) {
+  const isCompared =
+    comparisonAfter(frame, quantity, lexicon) !== undefined || movedBefore(frame, quantity) !== undefined;
+  if (dimension === 'percent' && isCompared) {
     return { indicator: 'growth', noun: measureNoun(frame), by: 'verb' };
   }
   // "a capacity of 2 million tonnes of cement", "reserves of 430 million tons of copper": the stuff comes last.
@@ -114,7 +123,7 @@ export function measuredBy(
   if (ofVerb === 'revenue' && weakHit?.indicator === 'transit_revenue') return weakHit;
   if (ofVerb !== undefined) return { indicator: ofVerb, noun: measureNoun(frame), by: 'verb' };
   if (weakHit !== undefined || !searched.has(dimension)) return weakHit ?? byDimension;
-  const near = nearestMeasure(frame, quantity.start, dimension, lexicon, before);
+  const near = nearestMeasure(frame, quantity.start, dimension, lexicon, before, isName);
   return near === undefined ? byDimension : { ...near, by: 'nearby' };
 }
 

@@ -22,7 +22,10 @@ export function namedBy(
   noun: Token,
   dimension: Lookup,
   lexicon: ObservationLexicon,
+  isName: (token: Token) => boolean = () => false,
 ): NamedMeasure | undefined {
+  // "the Export-Import Bank": what stands inside a name measures nothing.
+  if (isName(noun)) return undefined;
   const find = (phrases: readonly string[]): Indicator | undefined =>
     phrases.map((phrase) => lexicon.ofNoun(phrase, dimension)).find((indicator) => indicator !== undefined);
   const whole = find([...phrasesBehind(sentence, noun), ...phrasesBefore(sentence, noun)]);
@@ -34,7 +37,7 @@ export function namedBy(
   const isCounted = dimension === 'count' || dimension === 'people';
   const before = isCounted && !isContainer ? [] : childrenOf(sentence, noun, 'compound', 'amod').toReversed();
   const behind = isContainer ? prepositionalPhrases(sentence, noun, 'of', 'for', 'in').map(({ head }) => head) : [];
-  for (const token of [...before, ...behind]) {
+  for (const token of [...before, ...behind].filter((one) => !isName(one))) {
     const indicator = find([...phrasesBefore(sentence, token), ...formsOf(token)]);
     if (indicator !== undefined) return { indicator, noun };
   }

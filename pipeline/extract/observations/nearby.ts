@@ -22,13 +22,14 @@ export function nearestMeasure(
   dimension: Dimension,
   lexicon: ObservationLexicon,
   before: Sentence | undefined,
+  isName: (token: Token) => boolean,
 ): NamedMeasure | undefined {
   const isSaidOfPronoun = frame.nouns.some(({ token }) => token.upos === 'PRON' && pronouns.test(token.text));
   if (isSaidOfPronoun) {
-    const own = lastMeasure(frame.sentence, wordsBefore(frame.sentence, start), dimension, lexicon);
+    const own = lastMeasure(frame.sentence, wordsBefore(frame.sentence, start), dimension, lexicon, isName);
     return own ?? (before && lastMeasure(before, before.tokens, dimension, lexicon));
   }
-  return lastMeasure(frame.sentence, wordsBefore(frame.sentence, start), dimension, lexicon);
+  return lastMeasure(frame.sentence, wordsBefore(frame.sentence, start), dimension, lexicon, isName);
 }
 
 /** The words of the clause before the number, as far as the last mark that ends a thought. */
@@ -43,11 +44,12 @@ function lastMeasure(
   words: readonly Token[],
   dimension: Dimension,
   lexicon: ObservationLexicon,
+  isName: (token: Token) => boolean = () => false,
 ): NamedMeasure | undefined {
   for (const token of words.toReversed()) {
     // The parser may take a noun for a verb: "goods exports fell".
     if (token.upos !== 'NOUN' && !(token.upos === 'VERB' && token.xpos === 'VBZ')) continue;
-    const found = namedBy(sentence, token, dimension, lexicon);
+    const found = namedBy(sentence, token, dimension, lexicon, isName);
     if (found !== undefined) return found;
   }
   return undefined;

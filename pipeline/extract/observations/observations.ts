@@ -6,7 +6,7 @@ import { carryPeriods } from './carried.ts';
 import { readColumns } from './cells.ts';
 import { isUnsaid } from './party-frames.ts';
 import { frameOf } from './frame.ts';
-import { measuredBy } from './indicator.ts';
+import { measuredBy, type Names } from './indicator.ts';
 import { type ObservationLexicon, type ObservationReference, observationLexicon } from './lexicon.ts';
 import { type Naming, namingIn } from '../naming.ts';
 import { elided } from '../quantities/passes/elided.ts';
@@ -79,9 +79,8 @@ function readObservation(
   if (frame === undefined) return decline('No words of the sentence hold the number');
   const trivial = triviality(article, quantity, frame, lexicon);
   if (trivial !== undefined) return decline(trivial);
-  const isProject = (token: Parameters<typeof naming.at>[0]): boolean =>
-    naming.at(token).some((entity) => naming.kindOf(entity) === 'project');
-  const { indicator, noun, by } = measuredBy(frame, quantity, lexicon, isProject, sentenceBefore(article, passage));
+  const names = namesIn(article, passage, naming);
+  const { indicator, noun, by } = measuredBy(frame, quantity, lexicon, names, sentenceBefore(article, passage));
   const parties = partiesOf(frame, quantity, indicator, noun, naming, lexicon, {
     by: (token) => meant.by(passage, token),
     near: (token) => meant.near(passage, token) ?? soleProject(article),
@@ -106,6 +105,18 @@ function readObservation(
     period: periodOf(frame, quantity, { indicator, status: standing }, article),
     reportedBy: reporterOf(frame, naming),
     sign: signOf(frame, quantity, indicator, lexicon),
+  };
+}
+
+/** Which words of a sentence name works, and which stand inside the name of a party or place. */
+function namesIn({ mentions }: MarkedArticle, passage: number, naming: Naming): Names {
+  const proper = mentions.filter(
+    ({ passage: home, form, entity }) =>
+      home === passage && form === 'name' && !/^(?:project|agreement|gathering)$/.test(naming.kindOf(entity)),
+  );
+  return {
+    isProject: (token) => naming.at(token).some((entity) => naming.kindOf(entity) === 'project'),
+    isName: ({ start, end }) => proper.some((one) => one.start <= start && end <= one.end),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Quantity } from '../../../schemas/extracted.ts';
 import type { Indicator } from '../../../schemas/vocabulary.ts';
 import type { Token } from '../grammar/sentence.ts';
 import { attributionOf } from '../grammar/structure/speech.ts';
+import { isLevel } from './level.ts';
 import { childrenOf } from '../grammar/structure/tree.ts';
 import type { Frame } from './frame.ts';
 import type { ObservationLexicon } from './lexicon.ts';
@@ -22,12 +23,21 @@ export function comparisonAfter(
   return isTied ? found : undefined;
 }
 
+/** "imports were down 5 percent": the way that the word right before a part says it went. */
+export function movedBefore({ sentence }: Frame, { start }: Quantity): 'up' | 'down' | undefined {
+  const before = sentence.tokens.findLast((token) => token.end <= start)?.text.toLowerCase();
+  return before === 'down' || before === 'up' ? before : undefined;
+}
+
 /** -1 of a deficit, and when the words of a growth go down: "fell 11 percent", "a drop of 5 percent", "11 percent down". */
 export function signOf(frame: Frame, quantity: Quantity, indicator: Indicator, lexicon: ObservationLexicon): 1 | -1 {
   if (indicator === 'trade_balance') return isDeficit(frame, lexicon) ? -1 : 1;
   if (indicator !== 'growth' || quantity.unit === 'times') return 1;
   const compared = comparisonAfter(frame, quantity, lexicon);
   if (compared !== undefined) return lexicon.isFalling(compared.text.toLowerCase()) ? -1 : 1;
+  if (isLevel(frame.sentence, quantity)) return 1;
+  const moved = movedBefore(frame, quantity);
+  if (moved !== undefined) return moved === 'down' ? -1 : 1;
   const { sentence, verb, nouns, anchor } = frame;
   const own = [
     anchor,

@@ -46,7 +46,7 @@ export function createStandIns({
         !isBare(article, passage, token)
       )
         return [];
-      const country = spokenOf(article, passage, token.start) ?? story;
+      const country = spokenOf(article, passage, token.start, story) ?? story;
       return country === undefined ? [] : [country];
     };
   };
@@ -67,12 +67,17 @@ function isBare({ sentences, mentions }: MarkedArticle, passage: number, token: 
 }
 
 /** The only country named before the word in its sentence, else the one that the sentences before it were about. */
-function spokenOf(article: MarkedArticle, passage: number, offset: number): number | undefined {
+function spokenOf(
+  article: MarkedArticle,
+  passage: number,
+  offset: number,
+  story: number | undefined,
+): number | undefined {
   const here = countriesIn(article, passage).filter(({ start, isAside }) => start < offset && !isAside);
   const [only, other] = new Set(here.map(({ country }) => country));
   if (only !== undefined && other === undefined) return only;
   return paragraphBefore(article, passage)
-    .map((before) => subjectCountryOf(article, before))
+    .map((before) => subjectCountryOf(article, before, story))
     .find((country) => country !== undefined);
 }
 

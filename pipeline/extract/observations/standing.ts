@@ -4,7 +4,7 @@ import type { Indicator, Status } from '../../../schemas/vocabulary.ts';
 import { attributionOf } from '../grammar/structure/speech.ts';
 import type { Token } from '../grammar/sentence.ts';
 import { objectsOf } from '../grammar/structure/clause.ts';
-import { childrenOf, hasRelation, headOf } from '../grammar/structure/tree.ts';
+import { ancestorsOf, childrenOf, hasRelation, headOf } from '../grammar/structure/tree.ts';
 import { isAble, statusOfClause } from './clause-status.ts';
 import { isFormer } from './former.ts';
 import type { Frame } from './frame.ts';
@@ -53,7 +53,27 @@ function inClause(frame: Frame, indicator: Indicator, lexicon: ObservationLexico
   const [first] = frame.nouns;
   if (first?.tie === 'modified' && (indicator === 'project_cost' || !isNew(frame, first.token, lexicon)))
     return 'actual';
-  return statusOfClause(frame, lexicon);
+  return isSaidAside(frame) ? 'actual' : statusOfClause(frame, lexicon);
+}
+
+/**
+ * "hopes to export nickel from Musongati, one of the ten largest deposits, with reserves of 150 million tonnes": what is
+ * said of a known thing between commas is so already, whatever is to be done with it.
+ */
+function isSaidAside({ sentence, anchor, verb }: Frame): boolean {
+  if (verb === null) return false;
+  const makesNew = objectsOf(sentence, verb).some((object) => childrenOf(sentence, object, 'det')[0]?.lemma === 'a');
+  const { tokens } = sentence;
+  const isProper = (token: Token | undefined): boolean => token?.upos === 'PROPN';
+  const above = [anchor, ...ancestorsOf(sentence, anchor)];
+  const own = above.slice(0, above.includes(verb) ? above.indexOf(verb) : above.length);
+  return own.some((token) => {
+    if (token.deprel === 'appos') return token.index > verb.index && isProper(headOf(sentence, token));
+    const marker = childrenOf(sentence, token, 'case').find(({ lemma }) => lemma === 'with');
+    if (makesNew || marker === undefined || tokens[marker.index - 1]?.text !== ',') return false;
+    const between = tokens.slice(verb.index, marker.index - 1);
+    return isProper(between.at(-1)) || between.some((one) => one.deprel === 'appos' && isProper(headOf(sentence, one)));
+  });
 }
 
 /** "will build a 400-kV line", "offered a $210m loan": an indefinite object comes into being with the deed. */

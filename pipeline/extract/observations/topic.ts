@@ -54,7 +54,7 @@ export function carrySubjects(article: MarkedArticle, facts: readonly OpenFact[]
       onlyCountry(article, passage, fact.counterpart, (mention) => mention.start < start && !mention.isAside),
       ...paragraphBefore(article, passage)
         .slice(0, 1)
-        .map((before) => subjectCountryOf(article, before)),
+        .map((before) => subjectCountryOf(article, before, story)),
       onlyCountry(article, passage, fact.counterpart, ({ isAside }) => !isAside),
       story,
       usual,
