@@ -66,16 +66,14 @@ export function framesOf(setting: Setting): Frames {
   const best = <Row>(found: readonly Fitting<Row>[]): Fitting<Row>[] =>
     [...found].sort((one, other) => other.weight - one.weight);
 
-  /** A row that is silent on who is concerned leaves it to the next one that tells the same. */
-  const completed = (found: readonly Fitting<VerbRow>[]): ReturnType<Frames['ofVerb']> => {
-    const [first, ...others] = found;
+  /** The best row looks for those concerned also where other fitting rows that tell the same do. */
+  const completed = ([first, ...others]: readonly Fitting<VerbRow>[]): ReturnType<Frames['ofVerb']> => {
     if (!first) return null;
     const { row, scene } = first;
-    if (row.recipients.length > 0 || !addressed.has(row.type)) return { row, scene };
-    const other = others.find(
-      (one) => one.row.type === row.type && one.row.mode === row.mode && one.row.recipients.length > 0,
-    );
-    return { row: other ? { ...row, recipients: other.row.recipients } : row, scene };
+    if (!addressed.has(row.type)) return { row, scene };
+    const same = others.map((other) => other.row).filter(({ type, mode }) => type === row.type && mode === row.mode);
+    const slots = new Set([row, ...same].flatMap(({ recipients }) => recipients));
+    return { row: { ...row, recipients: [...slots].filter((slot) => !row.actors.includes(slot)) }, scene };
   };
 
   const ofVerb: Frames['ofVerb'] = (verb) => {

@@ -46,12 +46,35 @@ export function rolesOf(setting: Setting, codesOf: CodesOf, frame: Frame, scene:
       .filter((slot) => undergone.includes(slot) || !frame.actors.includes(slot))
       .map((slot) => partiesIn(setting, scene, slot, concerned)),
     targetsOf(setting, nouns).flatMap(concerned),
+    located.has(frame.type) ? countriesOf(setting, scene, places) : [],
   ]
     .map((found) => found.filter((entity) => !actors.includes(entity)))
     .find((found) => found.length > 0);
   const said = modeIn(setting, scene, codesOf, frame) ?? modeOfNouns(codesOf, nouns, frame.type);
   const mode = mediators.length > 0 ? 'third-party' : byNumber(setting, frame.type, said, actors);
   return { actors, recipients: unique(recipients ?? []), mode };
+}
+
+/** Types whose recipient may be the country in which what they are about lies. */
+const located: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'THREATEN',
+  'SANCTION',
+]);
+
+/** "Pledged money for dykes in Bangladesh", "left their base in Chad": a country under the thing concerned. */
+function countriesOf({ sentence, participants }: Setting, scene: Scene, places: readonly string[]): number[] {
+  return ['object', ...places]
+    .filter((slot) => slot !== 'owner')
+    .flatMap((slot) => scene.tokens(slot))
+    .flatMap((noun) => phrasesOfNoun(sentence, noun, 'in', 1))
+    .flatMap((token) => participants.named(token))
+    .filter((entity) => participants.kindOf(entity) === 'country')
+    .slice(0, 1);
 }
 
 /** "Russia's invasion of Ukraine": when the noun says otherwise whose deed it is, "of" says whom it befell. */
