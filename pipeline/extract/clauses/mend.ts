@@ -1,12 +1,15 @@
 /** Mends what the parser often takes wrong in news prose, before anything is read from the tree. */
 import type { Sentence, Token } from '../grammar/sentence.ts';
+import { withSubjectNouns, withSubordinateVerbs, withVerbOfChange } from './misread.ts';
 import { withFiniteVerb } from './repair.ts';
+import { withBases } from './retag.ts';
 
 const nominal = new Set(['NOUN', 'PROPN', 'PRON']);
 
 /** Mends the tree of a sentence; one in which nothing is known to be wrong comes back as it is. */
 export function mend(sentence: Sentence, irregular: ReadonlyMap<string, string>): Sentence {
-  return withSubject(withMainParticiple(withFiniteVerb(sentence, irregular)));
+  const worded = withVerbOfChange(withSubordinateVerbs(withSubjectNouns(sentence)));
+  return withBases(withSubject(withMainParticiple(withFiniteVerb(worded, irregular))), irregular);
 }
 
 const isFull = ({ tokens }: Sentence): boolean => tokens.at(-1)?.upos === 'PUNCT';

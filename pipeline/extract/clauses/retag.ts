@@ -19,6 +19,17 @@ export function withPasts(sentence: Sentence, irregular: Irregular): Sentence {
   };
 }
 
+/** "The bank lent", "they fled", "exports have shrunk": the base of a past that no rule makes. */
+export function withBases(sentence: Sentence, irregular: Irregular): Sentence {
+  const baseOf = ({ xpos, text }: Token): string | undefined =>
+    xpos === 'VBD' || xpos === 'VBN' ? irregular.get(text.toLowerCase()) : undefined;
+  if (!sentence.tokens.some((token) => (baseOf(token) ?? token.lemma) !== token.lemma)) return sentence;
+  return {
+    ...sentence,
+    tokens: sentence.tokens.map((token) => ({ ...token, lemma: baseOf(token) ?? token.lemma })),
+  };
+}
+
 /** "Reopened the Kerem Shalom crossing": a noun in -ing with an article or a name before it is no verb. */
 export function withVerbalNames(sentence: Sentence): Sentence {
   const isName = (token: Token): boolean =>

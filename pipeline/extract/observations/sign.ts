@@ -6,6 +6,7 @@ import { isLevel } from './level.ts';
 import { childrenOf } from '../grammar/structure/tree.ts';
 import type { Frame } from './frame.ts';
 import type { ObservationLexicon } from './lexicon.ts';
+import { namedBy } from './named.ts';
 import type { Naming } from '../naming.ts';
 
 /** How many words behind a percentage may still compare it: "55 % down", "a quarter less", "7 % or so lower". */
@@ -44,8 +45,15 @@ export function signOf(frame: Frame, quantity: Quantity, indicator: Indicator, l
     ...nouns.filter(({ tie }) => tie === 'governor' || tie === 'modified').map(({ token }) => token),
   ];
   const around = own.flatMap((token) => [token, ...childrenOf(sentence, token, 'advmod', 'amod')]);
-  const words = [...around, ...(verb === null ? [] : [verb, ...childrenOf(sentence, verb, 'advmod')])];
+  // "contracted after growth of 3 percent": a noun of growth tells by itself where it goes.
+  const isNamed = own.some((token) => token !== anchor && isGrowth(frame, token, lexicon));
+  const moves = verb === null || isNamed ? [] : [verb, ...childrenOf(sentence, verb, 'advmod')];
+  const words = [...around, ...moves];
   return words.some(({ lemma, text }) => lexicon.isFalling(lemma) || lexicon.isFalling(text.toLowerCase())) ? -1 : 1;
+}
+
+function isGrowth({ sentence }: Frame, token: Token, lexicon: ObservationLexicon): boolean {
+  return namedBy(sentence, token, 'percent', lexicon)?.indicator === 'growth';
 }
 
 function isDeficit({ nouns }: Frame, lexicon: ObservationLexicon): boolean {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { argumentsOf } from '../../../pipeline/extract/clauses/arguments.ts';
 import { markerOf, modifiersOf, phrasesOfNoun } from '../../../pipeline/extract/clauses/nominal.ts';
+import { withSubjectNouns, withSubordinateVerbs, withVerbOfChange } from '../../../pipeline/extract/clauses/misread.ts';
 import { withFiniteVerb } from '../../../pipeline/extract/clauses/repair.ts';
+import { withBases } from '../../../pipeline/extract/clauses/retag.ts';
 import { verbGroupOf } from '../../../pipeline/extract/clauses/verb-group.ts';
 import { drawnSentence, textsOf, wordOf } from '../grammar/drawn-sentence.ts';
 
@@ -205,5 +207,58 @@ describe('repair of misread verbs', () => {
     ['a sentence with its verb', agreed],
   ])('%s stays as it is', (_name, sentence) => {
     expect(withFiniteVerb(sentence, new Map())).toBe(sentence);
+  });
+});
+
+describe('nouns and verbs of numbers that were taken for each other', () => {
+  test('a verb in the place of a subject is a noun', () => {
+    const mended = withSubjectNouns(
+      drawnSentence(`
+        Goods goods NNS 2 nsubj
+        exports export VBZ 3 nsubj
+        grew grow VBD 0 root
+        . . . 3 punct
+      `),
+    );
+    expect(wordOf(mended, 'exports')).toMatchObject({ upos: 'NOUN', xpos: 'NNS', deprel: 'nsubj' });
+    expect(wordOf(mended, 'Goods').deprel).toBe('compound');
+  });
+
+  test('a past behind a conjunction and a name is no part of its object', () => {
+    const mended = withSubordinateVerbs(
+      drawnSentence(`
+        Trade trade NN 2 nsubj
+        grew grow VBD 0 root
+        while while IN 6 mark
+        Oman Oman NNP 6 compound
+        built build VBN 6 amod
+        ports port NNS 2 obl
+        . . . 2 punct
+      `),
+    );
+    expect(wordOf(mended, 'built')).toMatchObject({ head: 1, deprel: 'advcl' });
+    expect(wordOf(mended, 'Oman')).toMatchObject({ head: 4, deprel: 'nsubj' });
+    expect(wordOf(mended, 'ports')).toMatchObject({ head: 4, deprel: 'obj' });
+  });
+
+  test('what cannot be done to anything is the main verb', () => {
+    const mended = withVerbOfChange(
+      drawnSentence(`
+        Exports export NNS 0 root
+        doubled double VBN 1 acl
+        . . . 1 punct
+      `),
+    );
+    expect(wordOf(mended, 'doubled')).toMatchObject({ head: -1, deprel: 'root' });
+    expect(wordOf(mended, 'Exports')).toMatchObject({ head: 1, deprel: 'nsubj' });
+  });
+
+  test('the base of a past that no rule makes', () => {
+    const fled = drawnSentence(`
+      They they PRP 2 nsubj
+      fled flead VBD 0 root
+      . . . 2 punct
+    `);
+    expect(wordOf(withBases(fled, new Map([['fled', 'flee']])), 'fled').lemma).toBe('flee');
   });
 });
