@@ -1,6 +1,7 @@
 /** Mends what the parser often takes wrong in news prose, before anything is read from the tree. */
 import type { Sentence, Token } from '../grammar/sentence.ts';
 import { withSubjectNouns, withSubordinateVerbs, withVerbOfChange } from './misread.ts';
+import { withPriceBefore, withPriced, withWholeNames } from './phrase-heads.ts';
 import { withFiniteVerb } from './repair.ts';
 import { withBases } from './retag.ts';
 
@@ -8,7 +9,8 @@ const nominal = new Set(['NOUN', 'PROPN', 'PRON']);
 
 /** Mends the tree of a sentence; one in which nothing is known to be wrong comes back as it is. */
 export function mend(sentence: Sentence, irregular: ReadonlyMap<string, string>): Sentence {
-  const worded = withVerbOfChange(withSubordinateVerbs(withSubjectNouns(sentence)));
+  const headed = withPriced(withPriceBefore(withWholeNames(sentence)));
+  const worded = withVerbOfChange(withSubordinateVerbs(withSubjectNouns(headed)));
   return withBases(withSubject(withMainParticiple(withFiniteVerb(worded, irregular))), irregular);
 }
 

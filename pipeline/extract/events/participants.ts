@@ -23,6 +23,8 @@ export interface Participants {
   readonly authors: (noun: Token) => number[];
   /** The country in which a place that is named lies, or which is named itself. */
   readonly countryAt: (token: Token) => number[];
+  /** Every entity whose name stands at a word, the shortest name first: "the hospital in Juba" names Juba too. */
+  readonly standing: (token: Token) => number[];
   /** Those of them that stand before the noun. */
   readonly possessors: (token: Token) => number[];
   readonly kindOf: (entity: number) => EntityKind;
@@ -169,7 +171,21 @@ export function participantsIn(
     return unique(found);
   };
 
+  const standing = (token: Token): number[] =>
+    mentions
+      .filter(({ start, end }) => start <= token.start && token.end <= end)
+      .sort((a, b) => a.end - a.start - (b.end - b.start))
+      .flatMap(({ entity }) => [...capitalAt(token, entity), entity]);
+  /** "Sent troops to Juba": the town, where its name was taken for the government that sits there. */
+  const capitalAt = (token: Token, country: number): number[] =>
+    kindOf(country) === 'country'
+      ? entities.flatMap(({ kind, name }, entity) => {
+          const own = kind === 'city' && lexicon.capitals.has(name) && name.split(' ').includes(token.text);
+          return own && countryOf(entity).includes(country) ? [entity] : [];
+        })
+      : [];
+
   const countryAt = (token: Token): number[] => unique(named(token).flatMap(countryOf));
 
-  return { named, doers, concerned, owners, authors, countryAt, possessors: within, kindOf };
+  return { named, standing, doers, concerned, owners, authors, countryAt, possessors: within, kindOf };
 }

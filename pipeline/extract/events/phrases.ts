@@ -47,7 +47,8 @@ export function phrasesIn(
       .flatMap((child) => (partiesAt(child, true).length > 0 ? partiesAt(child, true) : nested(child)));
   const nested = (child: Token): number[] => {
     if (child.xpos === 'WP$') return antecedent(child);
-    if (child.upos === 'PRON') return bound(child);
+    // "Among them leaders of the party": only a possessive says whose they are.
+    if (child.upos === 'PRON') return /^(?:them|him|us|me)$/i.test(child.text) ? [] : bound(child);
     return child.deprel === 'nmod:poss' ? possessing(child) : [];
   };
   /** "Rwanda, whose government rejected the charge": the noun right before. */

@@ -7,23 +7,42 @@ import type { Scene, Setting } from './scene.ts';
 const placing = ['in', 'at', 'near', 'outside', 'on', 'around', 'inside', 'off', 'across', 'from', 'to', 'into'];
 const placeKinds = new Set(['city', 'province', 'facility', 'region', 'country']);
 
-/** Where an event took place: the first place that the clause names with "in", "at", "near" and is no party to it. */
-export function placeOf(setting: Setting, scene: Scene, parties: ReadonlySet<number>): number | null {
+/** Deeds done on the spot, whose place may stand anywhere in their clause: "workers at a smelter in Solwezi ended …". */
+const onTheSpot: ReadonlySet<EventType> = new Set(['PROTEST', 'ASSAULT', 'MOBILIZE', 'AID', 'CONSULT', 'COERCE']);
+
+/**
+ * Where an event took place: the first place that the clause names with "in", "at", "near" and is no party to it, a
+ * town or province before a country.
+ */
+export function placeOf(
+  setting: Setting,
+  scene: Scene,
+  parties: ReadonlySet<number>,
+  type: EventType,
+  within: readonly Token[],
+): number | null {
   const { participants, sentence } = setting;
   const isPlace = (entity: number): boolean => placeKinds.has(participants.kindOf(entity)) && !parties.has(entity);
   const near = placing.slice(0, 9).flatMap((slot) => [...scene.tokens(slot)]);
   const goals = placing.slice(9).flatMap((slot) => [...scene.tokens(slot)]);
   const things = [...scene.tokens('object')];
-  const found = (tokens: readonly Token[]) => tokens.flatMap((token) => participants.named(token)).find(isPlace);
+  const found = (tokens: readonly Token[]) => tokens.flatMap((token) => participants.standing(token)).find(isPlace);
   const specific = (tokens: readonly Token[]) =>
     tokens
-      .flatMap((token) => participants.named(token))
+      .flatMap((token) => participants.standing(token))
       .find((entity) => isPlace(entity) && participants.kindOf(entity) !== 'country');
   const named = things.flatMap((thing) =>
     childrenOf(sentence, thing, 'nmod', 'appos').filter((child) => ['of', null].includes(markerOf(sentence, child))),
   );
-  return specific([...near, ...named, ...things, ...goals]) ?? found(near) ?? null;
+  const loose = onTheSpot.has(type)
+    ? within.filter((token) => spots.has(markerOf(sentence, token) ?? '') && token.deprel !== 'conj')
+    : [];
+  const hit = type === 'ASSAULT' ? within.filter((token) => markerOf(sentence, token) === 'on') : [];
+  const moved = type === 'MOBILIZE' ? goals : [];
+  return specific([...near, ...named, ...things, ...goals, ...loose, ...hit]) ?? found([...near, ...moved]) ?? null;
 }
+
+const spots: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'inside', 'around']);
 
 /** Events that are about works even where only "work", "the contract" or "the loan" is named. */
 const aboutWorks: ReadonlySet<EventType> = new Set(['BUILD']);

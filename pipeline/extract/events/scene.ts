@@ -70,6 +70,12 @@ function distantAgents(sentence: Sentence, { group, phrases, object }: Arguments
   return [...[...phrases.values()].flat(), ...object].flatMap((phrase) => phrasesOfNoun(sentence, phrase, 'by'));
 }
 
+/** "Sent planes with weapons to Mali", "agreed to a programme with Kenya": phrases that the parser ties to another. */
+function carriers({ phrases }: Arguments, slot: string): readonly Token[] {
+  if (slot === 'to') return phrases.get('with') ?? [];
+  return slot === 'with' ? (phrases.get('to') ?? []) : [];
+}
+
 /**
  * The scene of a verb or predicate.
  * @param particle the particle of the verb where the parser took it for a preposition: in "hand over the ships", what
@@ -106,7 +112,7 @@ export function verbScene(setting: Setting, verb: Token, particle: string | null
     if (slot.startsWith('inner-')) return innerTokens(setting, slot, found.clause);
     const own = found.phrases.get(slot) ?? [];
     const holders = slot === 'with' || objects.length === 0 ? [...things(), ...found.subject] : things();
-    const ofThings = holders.flatMap((noun) => phrasesOfNoun(sentence, noun, slot));
+    const ofThings = [...holders, ...carriers(found, slot)].flatMap((noun) => phrasesOfNoun(sentence, noun, slot));
     const word = [verb, ...objects]
       .flatMap((token) => childrenOf(sentence, token))
       .filter(({ text }) => text.toLowerCase() === slot);

@@ -41,7 +41,7 @@ export interface Telling extends Span {
   readonly forced: boolean;
   /** What does it is no party, person, weapon or force: "rain battered the coast". */
   readonly inanimate: boolean;
-  /** The object points to what was told before: "the step", "the decision". */
+  /** The object, or the noun that tells it, points to what was told before: "the step", "the attack". */
   readonly pointsBack: boolean;
   /** Neither object nor clause is stated. */
   readonly bare: boolean;
@@ -81,6 +81,7 @@ export function tell(
   );
   const spans = words.map((token) => (token.upos === 'VERB' ? token : nounPhrase(sentence, token, 'full')));
   const parties = new Set([...actors, ...recipients]);
+  const within = subtreeOf(sentence, scene.head, ({ deprel }) => !clauseRelations.test(deprel));
   const carrier = scene.head.upos === 'VERB' ? null : carrierOf(setting, scene.head);
   return {
     head: scene.head,
@@ -93,13 +94,8 @@ export function tell(
     date: dateOf(sentence, dates, scene.head, carrier, (date, marker) => isAhead(setting, frame, date, marker)),
     actors,
     recipients,
-    place: placeOf(setting, scene, parties),
-    project: projectOf(
-      setting,
-      scene,
-      subtreeOf(sentence, scene.head, ({ deprel }) => !clauseRelations.test(deprel)),
-      frame.type,
-    ),
+    place: placeOf(setting, scene, parties, frame.type, within),
+    project: projectOf(setting, scene, within, frame.type),
     reportedBy: assertion.reporter ? (participants.doers(assertion.reporter)[0] ?? null) : null,
     participle: scene.head.xpos.startsWith('V') && isBareParticiple(sentence, scene.head),
     aside: scene.head.upos !== 'VERB' && scene.arguments === null && !/^(?:nsubj|root)/.test(scene.head.deprel),
@@ -139,16 +135,22 @@ const openers = new Set(['following', 'then', 'afterwards', 'subsequently', 'the
 function threadsOf({ sentence, lexicon }: Setting, scene: Scene) {
   const object = scene.tokens('object');
   const pointing = (token: Token): boolean =>
-    inClass(lexicon.classes, sentence, token, 'step') &&
-    childrenOf(sentence, token, 'det').some(({ lemma }) => lemma === 'the' || lemma === 'this' || lemma === 'that');
+    inClass(lexicon.classes, sentence, token, 'step') && isDefinite(sentence, token);
   const opening = sentence.tokens.slice(0, 3).map(({ text }) => text.toLowerCase());
   const back = opening[0] === 'following' ? opening[1] === 'this' || opening[1] === 'that' : opening[1] === ',';
   return {
-    pointsBack: scene.head.upos === 'VERB' && object.some(pointing),
+    pointsBack: scene.head.upos === 'VERB' ? object.some(pointing) : isDefinite(sentence, scene.head),
     bare: object.length === 0 && scene.tokens('clause').length === 0,
     pronoun: scene.tokens('subject').some(({ upos }) => upos === 'PRON'),
     follows: openers.has(opening[0] ?? '') && back,
   };
+}
+
+/** "The attack", "that raid": what was told before. */
+function isDefinite(sentence: Sentence, noun: Token): boolean {
+  return childrenOf(sentence, noun, 'det').some(({ lemma, text }) =>
+    /^(?:the|this|that|these|those)$/i.test(lemma || text),
+  );
 }
 
 /** A simple present; "is on strike" tells what is going on, not a habit. */

@@ -39,7 +39,8 @@ export function withAnswered(tellings: readonly PlacedTelling[]): PlacedTelling[
 }
 
 function answered(telling: PlacedTelling, before: PlacedTelling | undefined): readonly number[] {
-  const answering = telling.pointsBack || (before?.type === 'REQUEST' && telling.bare);
+  const answering =
+    (telling.pointsBack && telling.rule !== 'events/nouns') || (before?.type === 'REQUEST' && telling.bare);
   if (!before || !answering || !answers.has(telling.type) || telling.passage - before.passage > 1) return [];
   return before.actors.filter((actor) => !telling.actors.includes(actor));
 }

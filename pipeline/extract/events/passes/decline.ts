@@ -106,15 +106,24 @@ const firstWords: ReadonlySet<EventType> = new Set([
 
 const tolls = new Set(['kill', 'wound', 'injure']);
 
-/** "30 people were wounded" after an attack counts its victims and is no attack of its own. */
+/**
+ * "30 people were wounded" after an attack counts its victims and is no attack of its own, nor is "the attack came
+ * a day after".
+ */
 export function withoutTolls(tellings: readonly PlacedTelling[]): PlacedTelling[] {
   return tellings.filter((telling, index) => {
     const before = tellings[index - 1];
     const after = tellings[index + 1];
     const nobody = telling.actors.length + telling.recipients.length === 0;
     const counted = nobody && tolls.has(telling.action);
+    const again = nobody && telling.rule === 'events/nouns' && telling.pointsBack && telling.auxiliary === null;
+    if (again && isToldBefore(telling, tellings.slice(0, index))) return false;
     const told = before?.type === 'ASSAULT' && telling.passage - before.passage <= 1;
     const explained = after?.type === 'ASSAULT' && after.passage === telling.passage && after.actors.length > 0;
     return !(counted && (told || explained));
   });
+}
+
+function isToldBefore({ type, passage }: PlacedTelling, before: readonly PlacedTelling[]): boolean {
+  return before.some((one) => one.type === type && passage - one.passage <= 2 && passage > one.passage);
 }
