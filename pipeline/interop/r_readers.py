@@ -68,7 +68,7 @@ def held(field, source, cell):
     if isinstance(value, (bool, list)) or value is None:
         return value
     if isinstance(value, (int, float)):
-        return "0" if abs(value) < 1e-300 else f"{value:.12g}"
+        return "0" if abs(value) < 1e-280 else f"{value:.12g}"
     return kept(source, value.lstrip("0") if field["type"] == "date" else value)
 
 

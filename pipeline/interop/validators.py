@@ -53,14 +53,14 @@ def profiles(folder):
 
 
 def json_schemas(folder):
-    """The rows of the tables, the issues, the refused facts and the changes against the schemas that ship with them."""
+    """The rows of the tables, the issues, the refused facts, the corrections and the changes against the schemas that ship with them."""
     package = json.loads((folder / "datapackage.json").read_text("utf-8"))
     records = {}
     for resource in package["resources"]:
         fields = resource["schema"]["fields"]
         rows = csv_python(folder, resource["name"], fields)
         records[resource["name"]] = [{field["name"]: typed(field, row[field["name"]]) for field in fields} for row in rows]
-    for name in ("issues", "refused"):
+    for name in ("issues", "refused", "corrections"):
         # Not splitlines: text may hold line separators of Unicode.
         lines = (folder / f"{name}.jsonl").read_text("utf-8").split("\n")
         records[name] = [json.loads(line) for line in lines if line]

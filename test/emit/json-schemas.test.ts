@@ -22,7 +22,7 @@ describe('by Ajv, in strict mode', () => {
     expect(isRow({ ...rows[0], unknown: 1 })).toBe(false);
   });
 
-  it.each(['issues', 'refused'])('%s.jsonl has its JSON Schema', (name) => {
+  it.each(['issues', 'refused', 'corrections'])('%s.jsonl has its JSON Schema', (name) => {
     const isRecord = check(name);
     const lines = textOf(files, `${name}.jsonl`).trimEnd().split('\n');
     expect(lines.length).toBeGreaterThan(0);

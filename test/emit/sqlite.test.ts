@@ -4,7 +4,7 @@ import { emit } from '../../pipeline/emit/emit.ts';
 import { columnsOf } from '../../schemas/table.ts';
 import { tableNames, tables } from '../../schemas/tables.ts';
 import { emptyDataset, sampleDataset } from './support/arbitrary-dataset.ts';
-import { byPath, bytesOf, querySqlite } from './support/read.ts';
+import { byPath, bytesOf, querySqlite, readSqlite } from './support/read.ts';
 
 const sample = sampleDataset(40, 11);
 const files = byPath(await emit(sample));
@@ -96,6 +96,15 @@ describe('the search', async () => {
     const none = byPath(await emit(emptyDataset()));
     expect(await querySqlite(none, "SELECT * FROM passages_search('a')")).toEqual([]);
   });
+});
+
+it('holds a text of millions of characters', async () => {
+  const [row] = sample.tables.passages;
+  if (row === undefined) throw new Error('a sample without passages');
+  const text = 'long 😀 text '.repeat(300_000);
+  const passages = [{ ...row, passage_id: 'a', repeats: null, text }];
+  const long = byPath(await emit({ ...emptyDataset(), tables: { ...emptyDataset().tables, passages } }));
+  expect((await readSqlite(long, tables.passages))[0]?.['text']).toBe(text);
 });
 
 it('has the same bytes whatever was built before in the process', async () => {

@@ -1,7 +1,7 @@
 /** N-Quads in canonical form (RDFC-1.0): the graph as sorted lines, so that equal graphs are equal bytes. */
 import { canonize } from 'rdf-canonize';
 import { dataset } from '../../../schemas/dataset.ts';
-import { type OutputFile, textFile } from '../file.ts';
+import { type OutputFile, textFileOf } from '../file.ts';
 import type { EmitInput } from '../rows.ts';
 import { contextOf } from './context.ts';
 import { graphOf } from './graph.ts';
@@ -10,11 +10,24 @@ import { type Term, type Triple, triplesOf } from './triples.ts';
 
 /** One file. Its SHA-256 is the RDFC-1.0 hash of the graph, that of the JSON-LD too. */
 export async function nQuads(input: EmitInput): Promise<readonly OutputFile[]> {
-  const triples = [...triplesOf(graphOf(input), contextOf(input.tables))];
-  const labels = await canonicalLabels(triples.filter(hasBlankNode));
-  const lines = new Set(triples.map((triple) => lineOf(triple, labels)));
-  return [textFile(`${dataset.name}.nq`, [...lines].sort(compareCodePoints).join(''))];
+  const lines: string[] = [];
+  const withBlankNodes: Triple[] = [];
+  for (const triple of triplesOf(graphOf(input), contextOf(input.tables))) {
+    if (hasBlankNode(triple)) withBlankNodes.push(triple);
+    else lines.push(lineOf(triple, noLabels));
+  }
+  const labels = await canonicalLabels(withBlankNodes);
+  for (const triple of withBlankNodes) lines.push(lineOf(triple, labels));
+  const sorted = sortByCodePoints(lines);
+  return [
+    textFileOf(
+      `${dataset.name}.nq`,
+      sorted.filter((line, at) => line !== sorted[at - 1]),
+    ),
+  ];
 }
+
+const noLabels: ReadonlyMap<string, string> = new Map();
 
 function hasBlankNode({ subject, object }: Triple): boolean {
   return subject.termType === 'BlankNode' || object.termType === 'BlankNode';
@@ -67,7 +80,14 @@ function escaped(text: string): string {
   );
 }
 
-/** Sorting by UTF-16 units would put characters outside the basic plane before some inside it. */
-function compareCodePoints(left: string, right: string): number {
-  return Buffer.compare(Buffer.from(left), Buffer.from(right));
+/** The order of UTF-16 units, which is the fast one, is another only where surrogates meet characters above them. */
+function sortByCodePoints(lines: readonly string[]): readonly string[] {
+  const isSame = ![/[\u{10000}-\u{10ffff}]/u, /[\ue000-\uffff]/].every((range) =>
+    lines.some((line) => range.test(line)),
+  );
+  if (isSame) return lines.toSorted();
+  return lines
+    .map((line) => ({ line, bytes: Buffer.from(line) }))
+    .sort((left, right) => Buffer.compare(left.bytes, right.bytes))
+    .map(({ line }) => line);
 }

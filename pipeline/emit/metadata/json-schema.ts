@@ -1,10 +1,10 @@
 /**
  * JSON Schema (draft 2020-12) of a row of each table, in the form of `clipsheet extract`: numbers are numbers, lists arrays;
- * and of a line of issues.jsonl and refused.jsonl, and of changes.json.
+ * and of a line of issues.jsonl, refused.jsonl and corrections.jsonl, and of changes.json.
  */
 import { z } from 'zod';
 import { changesSchema } from '../../../schemas/changes.ts';
-import { issueSchema, refusedSchema } from '../../../schemas/dataset.ts';
+import { appliedSchema, issueSchema, refusedSchema } from '../../../schemas/dataset.ts';
 import type { Column } from '../../../schemas/table.ts';
 import { jsonFile, type OutputFile } from '../file.ts';
 import type { EmitInput, TableData } from '../rows.ts';
@@ -21,6 +21,7 @@ export function jsonSchemas({ tables, version }: EmitInput): readonly OutputFile
 const records = {
   issues: { title: 'A line of issues.jsonl', schema: issueSchema },
   refused: { title: 'A line of refused.jsonl', schema: refusedSchema },
+  corrections: { title: 'A line of corrections.jsonl', schema: appliedSchema },
   changes: { title: 'The content of changes.json', schema: changesSchema },
 } as const;
 

@@ -14,7 +14,7 @@ const awkwardText = [
   '\n', '\r', '\t', ' ', '  both ends  ', '\u00a0', 'a\ufeffmark', '\u0001', 'a\u0000b', '\u000b\u000c\u001f', '\u007f\u0085',
   '_x0001_', '_x005F_', '_x0041', '\u202eright to left\u202c', '\u200fשלום', 'مرحبا', '😀 emoji 👩‍👩‍👧', '\ufffe\uffff', '\u{10ffff}',
   '\uff1d\uff11', '<b>&amp;</b>', ']]>', '{"json": [1]}', '| pipe | `tick`', '# heading', "'quoted", '–—“”’', '\u2028\u2029',
-  'e\u0301 \u00e9', 'İıß', 'a'.repeat(300), '../../etc/passwd', '%41%', 'a/b', 'a:b', 'a b#c?d', '\u001b[31m', '\u{f0000}',
+  'e\u0301 \u00e9', 'İıß', 'a'.repeat(300), '../../etc/passwd', '%41%', "'); DROP TABLE events; --", '<urn:x> "y"@en .', '_:b0', '"^^<urn:x>', '?q=${x}', 'a/b', 'a:b', 'a b#c?d', '\u001b[31m', '\u{f0000}',
 ];
 
 /** Text of at least one character, well formed, awkward more often than not. */
@@ -120,7 +120,15 @@ export function datasetArbitrary(size: number): fc.Arbitrary<Dataset> {
       const own = keys[name];
       if (own !== undefined) return [name, fc.tuple(...own.map((key) => rowOf(table, keys, key)))];
       const selector = (row: DataRow) => JSON.stringify(table.key.map((column) => row[column]));
-      return [name, fc.uniqueArray(rowOf(table, keys, undefined), { maxLength: size, selector, size: 'max' })];
+      return [
+        name,
+        fc.uniqueArray(rowOf(table, keys, undefined), {
+          minLength: Math.ceil(size / 3),
+          maxLength: size,
+          selector,
+          size: 'max',
+        }),
+      ];
     });
     return fc.record(Object.fromEntries(lists)).map((rows) => asDataset(rows as unknown as Tables));
   });
