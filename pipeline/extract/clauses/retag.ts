@@ -4,17 +4,20 @@ import { childrenOf } from '../grammar/structure/tree.ts';
 /** Pasts that no rule makes, by their bases. */
 export type Irregular = ReadonlyMap<string, string>;
 
-/** "Rebels shot", "Police held": a past that the tagger took for a present. */
+/** "Rebels shot", "Police held": a past that the tagger took for a present; "fled" whose base it did not know. */
 export function withPasts(sentence: Sentence, irregular: Irregular): Sentence {
-  const isPast = ({ xpos, text }: Token): boolean => {
+  const isPast = ({ xpos, text, lemma }: Token): boolean => {
     const base = irregular.get(text);
-    return xpos === 'VBP' && base !== undefined && base !== text;
+    const isUnknown = (xpos === 'VBD' || xpos === 'VBN') && base !== lemma;
+    return base !== undefined && base !== text && (xpos === 'VBP' || isUnknown);
   };
   if (!sentence.tokens.some(isPast)) return sentence;
   return {
     ...sentence,
     tokens: sentence.tokens.map((token) =>
-      isPast(token) ? { ...token, xpos: 'VBD', lemma: irregular.get(token.text) ?? token.lemma } : token,
+      isPast(token)
+        ? { ...token, xpos: token.xpos === 'VBN' ? 'VBN' : 'VBD', lemma: irregular.get(token.text) ?? token.lemma }
+        : token,
     ),
   };
 }

@@ -2,11 +2,12 @@
 import type { Quantity } from '../../../schemas/extracted.ts';
 import type { Dimension, Indicator } from '../../../schemas/vocabulary.ts';
 import type { Sentence, Token } from '../grammar/sentence.ts';
+import { prepositionalPhrases } from '../grammar/structure/prepositions.ts';
 import { childrenOf, headOf } from '../grammar/structure/tree.ts';
 import type { Frame, Tie } from './frame.ts';
 import type { ObservationLexicon } from './lexicon.ts';
 import { nearestMeasure } from './nearby.ts';
-import { namedBy } from './named.ts';
+import { type NamedMeasure, namedBy } from './named.ts';
 import { comparisonAfter, movedBefore } from './sign.ts';
 import { sufferedBy } from './suffered.ts';
 
@@ -114,11 +115,18 @@ export function measuredBy(
     return { indicator: 'population', noun: frame.anchor, by: 'noun' };
   }
   const ofVerb = verbOf(frame, quantity, lexicon);
+  const bought = dimension === 'money' ? boughtWith(frame, lexicon) : undefined;
+  if (bought !== undefined) return { ...bought, by: 'noun' };
+  if (dimension === 'money' && isRaised(frame, lexicon)) {
+    return { indicator: 'revenue', noun: strongHit?.noun ?? measureNoun(frame), by: 'verb' };
+  }
   if (strongHit !== undefined && !isMoved(frame, strongHit.indicator, ofVerb)) return strongHit;
   const byDimension: Measured = { indicator: defaults[dimension], noun: measureNoun(frame), by: 'dimension' };
   // "signed the contract in 14 places": what is counted by a noun of its own is nothing else.
   if (dimension === 'count' && quantity.counted !== null) return byDimension;
-  const weakHit = nounHit((tie) => !strong.has(tie));
+  // "will raise earnings to $5bn": what is brought to a level is the object, not who brings it.
+  const ofObject = frame.preposition === 'to' ? nounHit((tie) => tie === 'object') : undefined;
+  const weakHit = ofObject ?? nounHit((tie) => !strong.has(tie));
   // "transit fees could bring $120m": the noun says which revenue.
   if (ofVerb === 'revenue' && weakHit?.indicator === 'transit_revenue') return weakHit;
   if (ofVerb !== undefined) return { indicator: ofVerb, noun: measureNoun(frame), by: 'verb' };
@@ -133,6 +141,24 @@ function isAbility(frame: Frame, quantity: Quantity, lexicon: ObservationLexicon
   if (verb === null || verbOf(frame, quantity, lexicon) !== 'cargo_volume') return false;
   const words = [...childrenOf(sentence, verb, 'aux'), headOf(sentence, verb)];
   return words.some((word) => word !== undefined && /^(?:can|could|able|capable|designed?)$/.test(word.lemma));
+}
+
+/** "paid 8 billion shillings for imports of power". */
+function boughtWith({ sentence, verb, anchor }: Frame, lexicon: ObservationLexicon): NamedMeasure | undefined {
+  if (verb === null || !/^(?:pay|spend)$/.test(verb.lemma)) return undefined;
+  return [verb, anchor]
+    .flatMap((head) => prepositionalPhrases(sentence, head, 'for', 'on'))
+    .map(({ head }) => namedBy(sentence, head, 'money', lexicon))
+    .find((found) => found?.indicator === 'imports');
+}
+
+/** "would raise $2.7 billion in new taxes", "taxes that bring in $3 billion": a tax that is raised is revenue. */
+function isRaised({ sentence, anchor, verb, nouns }: Frame, lexicon: ObservationLexicon): boolean {
+  if (verb === null || (verb.lemma !== 'raise' && lexicon.ofVerb(verb.lemma, 'money') !== 'revenue')) return false;
+  const inTaxes = [verb, anchor].flatMap((head) => prepositionalPhrases(sentence, head, 'in', 'from'));
+  return [...inTaxes.map(({ head }) => head), ...nouns.map(({ token }) => token)].some(
+    ({ lemma }) => lexicon.ofNoun(lemma, 'percent') === 'share' && lexicon.ofNoun(lemma, 'money') === 'other',
+  );
 }
 
 /** "smuggled 9 tonnes of cocaine": what was done with goods says more than what they are called. */

@@ -26,15 +26,15 @@ export function nearestMeasure(
 ): NamedMeasure | undefined {
   const isSaidOfPronoun = frame.nouns.some(({ token }) => token.upos === 'PRON' && pronouns.test(token.text));
   if (isSaidOfPronoun) {
-    const own = lastMeasure(frame.sentence, wordsBefore(frame.sentence, start), dimension, lexicon, isName);
+    const own = lastMeasure(frame.sentence, wordsBefore(frame.sentence, start, Infinity), dimension, lexicon, isName);
     return own ?? (before && lastMeasure(before, before.tokens, dimension, lexicon));
   }
   return lastMeasure(frame.sentence, wordsBefore(frame.sentence, start), dimension, lexicon, isName);
 }
 
 /** The words of the clause before the number, as far as the last mark that ends a thought. */
-function wordsBefore({ tokens }: Sentence, start: number): readonly Token[] {
-  const before = tokens.filter((token) => token.end <= start).slice(-reach);
+function wordsBefore({ tokens }: Sentence, start: number, far = reach): readonly Token[] {
+  const before = tokens.filter((token) => token.end <= start).slice(-Math.min(far, tokens.length));
   const mark = before.findLastIndex(({ text }) => /^[;:—–()"“”]$/.test(text));
   return before.slice(mark + 1);
 }

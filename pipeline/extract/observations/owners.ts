@@ -51,10 +51,20 @@ export interface Gapped {
   readonly preposition: string | null;
 }
 
+/** "will provide Burundi with $98 million and Tanzania with $597 million": who gets the second sum. */
+function receiverBefore({ index }: Token, { sentence, at, party, kindOf }: Naming): Gapped | undefined {
+  const name = sentence.tokens[index - 1];
+  const [entity] = name === undefined ? [] : at(name).map(party);
+  const mark = sentence.tokens.findLast((one) => one.index < index && at(one)[0] !== (name && at(name)[0]));
+  const isGap = mark !== undefined && (mark.lemma === 'and' || mark.text === ',' || mark.text === ';');
+  return isGap && entity !== undefined && isParty(kindOf(entity)) ? { entity, preposition: 'with' } : undefined;
+}
+
 /** Reads the party right before a number, where a comma or "and" and nothing else joins it to what stands before. */
 export function gappedParty({ sentence, verb }: Frame, { start }: Quantity, naming: Naming): Gapped | undefined {
   const before = sentence.tokens.findLast((token) => token.end <= start);
   if (before === undefined || verb === null || before.index < verb.index) return undefined;
+  if (before.lemma === 'with') return receiverBefore(before, naming);
   const [entity] = naming.at(before).map(naming.party);
   const [nearest, further] = sentence.tokens
     .filter((token) => token.index < before.index && naming.at(token)[0] !== naming.at(before)[0])

@@ -8,6 +8,7 @@ import { ancestorsOf, childrenOf, headOf, headOfSpan, tokenAt } from '../grammar
 import { isPredicate } from '../grammar/structure/clause.ts';
 import { bounded, type Dated, datesOf, isBase, isFor, isOfOther, isOver, isRightAfter, opens } from './dated.ts';
 import { isFormer } from './former.ts';
+import { tellsHow } from './cause.ts';
 import type { Frame } from './frame.ts';
 
 /** Properties of works, sums and terms hold at any time; only a date tied to the number itself is theirs. */
@@ -118,6 +119,9 @@ function onlyOne(
     return undefined;
   }
   const token = headOfSpan(sentence, only);
+  const clause = token && clauseOf(sentence, token);
+  const isOfCause = clause !== undefined && tellsHow(sentence, clause);
+  if (indicator === 'casualties' && only.precision === 'day' && isOfCause) return only;
   const aside = token && ancestorsOf(sentence, token).find(({ deprel }) => hasAside(deprel));
   return aside === undefined || ancestorsOf(sentence, anchor).includes(aside) ? only : undefined;
 }

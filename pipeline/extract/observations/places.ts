@@ -4,6 +4,7 @@ import type { Token } from '../grammar/sentence.ts';
 import { prepositionalPhrases, prepositionOf } from '../grammar/structure/prepositions.ts';
 import { ancestorsOf, hasRelation, subtreeOf } from '../grammar/structure/tree.ts';
 import type { Naming } from '../naming.ts';
+import { tellsHow } from './cause.ts';
 import type { Frame } from './frame.ts';
 
 /** Numbers of happenings: the place of their clause is theirs. */
@@ -47,24 +48,38 @@ export function placeOf(
   const above = verb === null ? [] : [verb, ...ancestorsOf(sentence, verb).filter(({ upos }) => upos === 'VERB')];
   for (const head of ofClause ? [...own, ...above] : own) {
     for (const phrase of prepositionalPhrases(sentence, head, ...where)) {
-      const [found] = naming.at(phrase.head);
+      const [found] = placedAt(phrase.head, naming);
       if (found === undefined || taken.includes(found)) continue;
       if (/^(?:country|region|province|city|facility)$/.test(naming.kindOf(found))) return found;
     }
   }
-  return ofPeople.has(indicator) && verb !== null ? deeper(naming, verb, taken) : null;
+  if (!ofPeople.has(indicator) || verb === null) return null;
+  return deeper(naming, verb, taken, false) ?? deeper(naming, verb, taken, true);
 }
 
-/** "killed in a raid on a market in Goma": the first place at any depth below the verb, other clauses left out. */
-function deeper(naming: Naming, verb: Token, taken: readonly (number | null)[]): number | null {
+/** What a word names, and "the town of Goma". */
+function placedAt(noun: Token, naming: Naming): readonly number[] {
+  const own = naming.at(noun);
+  return own.length > 0 || noun.upos !== 'NOUN'
+    ? own
+    : prepositionalPhrases(naming.sentence, noun, 'of').flatMap(({ head }) => naming.at(head));
+}
+
+/**
+ * "killed in a raid on a market in Goma": the first place at any depth below the verb, other clauses left out.
+ * @param withCause whether to look in what a clause tells of how it came: "when shells hit a market in Goma"
+ */
+function deeper(naming: Naming, verb: Token, taken: readonly (number | null)[], withCause: boolean): number | null {
   const { sentence } = naming;
+  const isOpen = (token: Token): boolean =>
+    token.xpos === 'VBG' || (withCause && (tellsHow(sentence, token) || hasRelation(token, 'conj')));
   const below = subtreeOf(
     sentence,
     verb,
-    (token) => token.xpos === 'VBG' || !hasRelation(token, 'acl:relcl', 'advcl', 'ccomp', 'parataxis', 'conj'),
+    (token) => isOpen(token) || !hasRelation(token, 'acl:relcl', 'advcl', 'ccomp', 'parataxis', 'conj'),
   );
   for (const token of below) {
-    const [found] = naming.at(token);
+    const [found] = placedAt(token, naming);
     if (found === undefined || taken.includes(found) || !where.includes(prepositionOf(sentence, token) ?? '')) continue;
     if (/^(?:country|region|province|city|facility)$/.test(naming.kindOf(found))) return found;
   }

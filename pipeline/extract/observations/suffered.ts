@@ -29,6 +29,9 @@ function roleOf({ sentence, anchor, nouns }: Frame, verb: Token): Role | undefin
     if (verb.deprel !== 'acl:relcl') return isPassive(sentence, verb) ? 'object' : 'subject';
   }
   if (objectsOf(sentence, verb).some((token) => own.includes(token))) return 'object';
+  // "displaced over 11 million": a number behind the verb with nothing before it is its object, however it is attached.
+  const isLoose = anchor.head === verb.index && anchor.deprel === 'obl' && anchor.index > verb.index;
+  if (isLoose && childrenOf(sentence, anchor, 'case').length === 0) return 'object';
   if (subjectsOf(sentence, verb).some((token) => own.includes(token))) return 'subject';
   return anchor.head === verb.index ? roleByPlace(sentence, anchor, verb) : undefined;
 }

@@ -103,6 +103,8 @@ function ofPronoun(
     return words.measure.has(wordOf(above)) || words.route.has(above.lemma) ? entity : null;
   }
   if (isOfWorks) return entity;
+  // "will sell it three radars": what is given, sold or doubled is no works.
+  if (/^(?:i?obj|obl)$/.test(token.deprel)) return null;
   const last = mentions.findLast((one) => one.entity === entity && one.passage <= passage && one.start < token.start);
   const told = last && article.sentences[last.passage];
   return told?.tokens.some((one) => covers(last as Mention, one) && one.deprel.startsWith('nsubj')) ? entity : null;

@@ -47,7 +47,7 @@ function findQuantities({ article, passages, sentences, dates }: DatedArticle, l
     lexicon.currencies,
   );
   return read.flatMap(({ passage, drafts }, index) =>
-    settleCurrencies(drafts, settler).map((item) => quantityOf(item, passage, index)),
+    settleCurrencies(passage, drafts, settler).map((item) => quantityOf(item, passage, index)),
   );
 }
 

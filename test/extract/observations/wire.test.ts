@@ -55,3 +55,61 @@ test('a word inside a name measures nothing', () => {
   const [sum] = observationsIn("Laos signed an agreement with China's Export-Import Bank covering $4.2 billion.");
   expect(sum?.indicator).not.toBe('imports');
 });
+
+describe('numbers that leave out a word', () => {
+  test.each<[string, object[]]>([
+    [
+      'The war has displaced over 11 million, including 3 million who fled to Chad.',
+      [
+        { indicator: 'displaced_people', unit: 'person', value: 11_000_000 },
+        { indicator: 'displaced_people', unit: 'person', value: 3_000_000 },
+      ],
+    ],
+    [
+      'The bridge cut the journey from 96 hours to 20.',
+      [
+        { unit: 'h', value: 96 },
+        { unit: 'h', value: 20 },
+      ],
+    ],
+    [
+      'Japan will provide Burundi with $98 million in grants and Tanzania with $597 million in loans.',
+      [
+        { subject: 'Japan', counterpart: 'Burundi' },
+        { subject: 'Japan', counterpart: 'Tanzania' },
+      ],
+    ],
+    ['The court in Goma voted 9-0 to free him.', []],
+    ['Senegal won 3-1 in Dakar.', []],
+  ])('%s', (text, expected) => {
+    expect(observationsIn(text)).toMatchObject(expected);
+  });
+});
+
+describe('taxes raised, goods paid for', () => {
+  test.each<[string, object]>([
+    ['Kenya passed a bill that would raise $2.7 billion in new taxes.', { indicator: 'revenue' }],
+    ['Uganda paid 8.1 billion shillings for imports from Ethiopia.', { indicator: 'imports', unit: 'UGX' }],
+  ])('%s', (text, expected) => {
+    expect(observationsIn(text)).toMatchObject([expected]);
+  });
+});
+
+describe('where and when people came to harm', () => {
+  test.each<[string, object]>([
+    [
+      'At least 23 people were killed when shells hit a market in Khartoum on Saturday.',
+      { indicator: 'casualties', place: 'Khartoum', period: '2024-06-22' },
+    ],
+    ['One man was shot dead in the town of Kitengela.', { indicator: 'casualties', place: 'Kitengela' }],
+    ['Forty people died after a ferry sank off Zanzibar on Monday.', { indicator: 'casualties', period: '2024-06-24' }],
+  ])('%s', (text, expected) => {
+    expect(observationsIn(text)).toMatchObject([expected]);
+  });
+});
+
+test('an acronym is that of the body which the article names in full', () => {
+  const text = 'The paramilitary Rapid Support Forces left Sennar. Sudan said that the RSF had killed 40 people.';
+  const { entities } = extract(toArticle('x', text, {}));
+  expect(entities.map(({ name }) => name)).not.toContain('Reporters Without Borders');
+});

@@ -48,5 +48,30 @@ export function introducedAcronyms(sentences: readonly ReadSentence[]): Readonly
       if (acronym !== undefined && !introduced.has(acronym)) introduced.set(acronym, sighting);
     }
   }
+  for (const sentence of sentences) {
+    for (const { text } of sentence.sightings) {
+      if (introduced.has(text) || !/^\p{Lu}{3,6}$/u.test(text)) continue;
+      const full = namedInFull(text, sentences);
+      if (full !== undefined) introduced.set(text, full);
+    }
+  }
   return introduced;
+}
+
+/** "the Rapid Support Forces … the RSF": a body named in full whose initials are the acronym, if there is only one. */
+function namedInFull(acronym: string, sentences: readonly ReadSentence[]): Sighting | undefined {
+  const isBody = /^(?:organisation|armed_group|government|agreement)$/;
+  const full = sentences
+    .flatMap(({ sightings }) => sightings)
+    .filter(({ text }) => /\s/.test(text) && initialsOf(text) === acronym)
+    .filter(
+      ({ referents, votes }) =>
+        referents.some(({ kind }) => isBody.test(kind)) ||
+        (votes.organisation ?? 0) + (votes.armed_group ?? 0) >= decisive,
+    );
+  return new Set(full.map(({ text }) => text)).size === 1 ? full[0] : undefined;
+}
+
+function initialsOf(name: string): string {
+  return [...name.matchAll(/(?<!\p{L})\p{Lu}/gu)].map(([letter]) => letter).join('');
 }

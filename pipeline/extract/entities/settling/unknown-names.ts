@@ -79,6 +79,9 @@ export function settleUnknownNames(sightings: readonly Sighting[], words: NameWo
   for (const form of ordered) {
     const long = full.get(form) ?? form;
     const kind = leadingKind(long.votes, votesNeeded);
+    // "cut the rating to Caa1", "an F-16": letters with a number behind them label a grade or a model, and no place.
+    const isLabel = /^(?:\p{L}{1,4}-?\d+\p{L}?|[A-D]{1,3}[a-d]{0,2}[+-])$/u.test(long.text);
+    if (isLabel && (kind === 'city' || kind === 'person' || kind === 'province' || kind === 'country')) continue;
     if (kind !== undefined) settled.set(form.text, { name: long.text, kind });
   }
   return settled;

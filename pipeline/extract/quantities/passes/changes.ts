@@ -25,7 +25,8 @@ export function markChanges({ words }: Passage, drafts: readonly Draft[]): Draft
   return marked;
 }
 
-/** One dimension, or a bare number before the one with the unit ("from 48 to 24 hours"). */
+/** One dimension, or a bare number beside the one with the unit ("from 48 to 24 hours", "from 96 hours to 20"). */
 function isPair(left: Draft, right: Draft): boolean {
-  return left.dimension === right.dimension || (left.dimension === 'count' && left.counted === null);
+  const isBare = ({ dimension, counted }: Draft): boolean => dimension === 'count' && counted === null;
+  return left.dimension === right.dimension || isBare(left) || isBare(right);
 }

@@ -86,11 +86,26 @@ export function namedCurrencies(drafts: readonly Draft[]): NamedCurrencies {
   return counts;
 }
 
+/**
+ * The only currency among the candidates whose country its sentence speaks of before the sum, else in the rest of it:
+ * "Kenya Power paid 8 billion shillings". Dollars are settled by the article as a whole.
+ */
+function ofSentence({ text, words }: Passage, { first, currency }: Draft): CurrencyRow | undefined {
+  const rows = currency?.rows ?? [];
+  if (rows.some(({ code }) => code === 'USD')) return undefined;
+  const [start, sum, end] = [words[0]?.start ?? 0, words[first]?.start ?? 0, words.at(-1)?.end ?? 0];
+  for (const stretch of [text.slice(start, sum), text.slice(sum, end)]) {
+    const near = rows.filter(({ places }) => places.some((place) => stretch.includes(place)));
+    if (near.length > 0) return near.length === 1 ? near[0] : undefined;
+  }
+  return undefined;
+}
+
 /** Gives each amount of money in a shared word its settled currency. */
-export function settleCurrencies(drafts: readonly Draft[], settler: CurrencySettler): Draft[] {
+export function settleCurrencies(passage: Passage, drafts: readonly Draft[], settler: CurrencySettler): Draft[] {
   return drafts.map((item) => {
     if (item.currency === null || item.currency.sure) return item;
-    const row = settler(item.currency.rows);
+    const row = ofSentence(passage, item) ?? settler(item.currency.rows);
     return row ? { ...item, unit: row.code } : item;
   });
 }

@@ -14,6 +14,7 @@ function isNamePart(passage: Passage, amount: Amount): boolean {
     isInName(passage, amount) ||
     isLabelled(passage, amount) ||
     isModelNumber(passage, amount) ||
+    isScore(passage, amount) ||
     isClock(passage, amount) ||
     isCounter(passage, amount) ||
     isInAddress(passage, amount)
@@ -137,6 +138,32 @@ function isClock({ words }: Passage, amount: Amount): boolean {
   return (
     /^(?:am|pm|a\.m\.|p\.m\.|gmt|utc|o)$/.test(after?.lower ?? '') ||
     (after?.lower === 'local' && words[amount.next + 1]?.lower === 'time')
+  );
+}
+
+/** "voted 14-0", "won 3-1", "a 5-4 ruling": two numbers of which one beat the other. */
+function isScore({ words }: Passage, { first, next, dimension }: Amount): boolean {
+  if (dimension !== 'count' || next !== first + 1) return false;
+  const isNumber = (at: number): boolean => words[at]?.kind === 'digits' && /^\d{1,3}$/.test(words[at].text);
+  const isPair = (at: number): boolean =>
+    isNumber(at) &&
+    isDash(words[at + 1]) &&
+    words[at + 1]?.glued === true &&
+    isNumber(at + 2) &&
+    words[at + 2]?.glued === true;
+  const start = isPair(first) ? first : isPair(first - 2) ? first - 2 : undefined;
+  if (start === undefined) return false;
+  const before = words.slice(Math.max(0, start - 3), start).map(({ lower }) => lower);
+  const after = words.slice(start + 3, start + 5).map(({ lower }) => lower);
+  return (
+    before.some((word) =>
+      /^(?:vot(?:e|es|ed|ing)|won|win|wins|lost|lose|beat|beats|beaten|defeat(?:s|ed)?|drew|ruled|split|passed|adopted|score|led|trailed)$/.test(
+        word,
+      ),
+    ) ||
+    after.some((word) =>
+      /^(?:votes?|victory|win|defeat|loss|draw|ruling|decision|majority|margin|split|lead|thrashing)$/.test(word),
+    )
   );
 }
 

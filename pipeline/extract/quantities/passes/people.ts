@@ -18,7 +18,8 @@ export function readPeople(passage: Passage, sentence: Sentence | undefined, dra
     const counts = item.dimension === 'count' && (noun === null || pronouns.has(noun));
     const people =
       counts &&
-      (isPartOfPeople(passage, item, read) ||
+      (lowerAt(passage, item.next) === 'who' ||
+        isPartOfPeople(passage, item, read) ||
         isBeforeFate(passage, item) ||
         isNamedBefore(passage, item) ||
         isSaidOfPeople(passage, sentence, item) ||
@@ -26,6 +27,11 @@ export function readPeople(passage: Passage, sentence: Sentence | undefined, dra
     read.push(people ? { ...item, unit: 'person', dimension: 'people' } : item);
   }
   return read;
+}
+
+/** The word at a place, in small letters. */
+function lowerAt(passage: Passage, at: number): string | undefined {
+  return passage.words[at]?.lower;
 }
 
 /** "Seven others", "600 more": the number stands for a noun. */
@@ -88,7 +94,8 @@ function befallsPeople({ words, lexicon }: Passage, sentence: Sentence | undefin
     const head = headOf(sentence, at);
     if (at.upos === 'VERB') return false;
     // "at least 34 died": the parser may take the hedge for a preposition.
-    const isHedged = item.widest.first < item.first && /^(?:obl|nmod|advmod)/.test(at.deprel);
+    const isLoose = at.deprel === 'obl' && childrenOf(sentence, at, 'case').length === 0;
+    const isHedged = isLoose || (item.widest.first < item.first && /^(?:obl|nmod|advmod)/.test(at.deprel));
     if (head?.upos === 'VERB' && (isHedged || /^(?:obj|nsubj|conj)/.test(at.deprel))) {
       const isBefore = isHedged && at.index < head.index;
       const isDoer = (at.deprel === 'nsubj' || isBefore) && !isPassive(sentence, head);
