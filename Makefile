@@ -1,6 +1,6 @@
 # Every target does its own set-up: Node >= 20, make and git are all it needs.
 .DEFAULT_GOAL := help
-.PHONY: help build test check evaluate interop diff check-version check-tag release workflows clean
+.PHONY: help build view test browser check evaluate interop diff check-version check-tag release workflows clean
 
 CLIPSHEET := npx --no-install tsx pipeline/main.ts
 
@@ -13,8 +13,11 @@ build: node_modules/.installed ## Build every article under seeds/articles into 
 test: node_modules/.installed ## Run every test that needs Node only
 	@npx --no-install vitest run
 
+browser: node_modules/.installed ## Test the page in a browser (chromium on the PATH; skipped without one)
+	@npx --no-install vitest run --config vitest.browser.config.ts
+
 check: node_modules/.installed ## Types, format, lint, unused code, then the tests
-	npx --no-install tsc --noEmit
+	npm run --silent types
 	npx --no-install biome format .
 	npx --no-install oxlint --type-aware --deny-warnings
 	npx --no-install knip

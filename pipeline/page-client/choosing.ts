@@ -1,10 +1,21 @@
 /** Choosing a fact: by its words, by its row, by the page's address. */
+import { describeFields } from './descriptions.ts';
+import { pageOfFact } from './data.ts';
 
 const panel = document.querySelector<HTMLElement>('#panel');
+/** The words or link that the panel was opened from, where closing returns to. */
+let opener: HTMLElement | null = null;
 
-/** Marks answer to clicks, Enter and the pointer that rests on them. */
+/** Marks answer to clicks, Enter and the pointer that rests on them; links to facts lead to their words. */
 export function listenToMarks(): void {
   document.addEventListener('click', (event) => {
+    const link = linkOf(event.target);
+    if (link !== null) {
+      // The address may be the same as before, which the browser would not tell.
+      if (decodeURIComponent(location.hash) === decodeURIComponent(link.hash)) chooseFromAddress();
+      if (link.dataset['run'] !== undefined) showWords(link.hash, link.dataset['run']);
+      return;
+    }
     const mark = markOf(event.target);
     if (mark !== null) open(mark);
   });
@@ -14,6 +25,7 @@ export function listenToMarks(): void {
     if (mark === null || (event.key !== 'Enter' && event.key !== ' ')) return;
     event.preventDefault();
     open(mark);
+    panel?.querySelector('button')?.focus();
   });
   document.addEventListener('mouseover', (event) => {
     const mark = markOf(event.target);
@@ -21,21 +33,40 @@ export function listenToMarks(): void {
   });
 }
 
-/** Shows the fact that the address names, if it names one. */
+/** Shows the fact that the address names, if it names one; a fact of another page is looked for there. */
 export function chooseFromAddress(): void {
   const id = decodeURIComponent(location.hash.slice(1));
-  const card = id === '' ? null : document.getElementById(id);
+  if (id === '') return;
+  const card = document.getElementById(id);
+  const elsewhere = card === null ? pageOfFact(id) : null;
+  if (elsewhere !== null) location.assign(`${elsewhere}#${encodeURIComponent(id)}`);
   if (card === null || !card.classList.contains('card')) return;
   choose([id]);
   const mark = marksOf(id)[0];
-  mark?.scrollIntoView({ block: 'center' });
-  mark?.focus({ preventScroll: true });
+  if (mark !== undefined) show(mark);
+}
+
+/** Shows one of several runs of words that a fact rests on. */
+function showWords(address: string, run: string): void {
+  const article = document.getElementById(decodeURIComponent(address.slice(1)))?.closest('.article');
+  const mark = article?.querySelector<HTMLElement>(`mark[data-run="${CSS.escape(run)}"]`);
+  // After the browser has followed the link, which would scroll to the row.
+  if (mark !== undefined && mark !== null) setTimeout(() => show(mark));
+}
+
+function show(mark: HTMLElement): void {
+  mark.scrollIntoView({ block: 'center' });
+  mark.focus({ preventScroll: true });
+  opener = mark;
 }
 
 function open(mark: HTMLElement): void {
   const facts = factsOf(mark);
   choose(facts);
+  opener = mark;
   history.replaceState(null, '', `#${encodeURIComponent(facts[0] ?? '')}`);
+  const hidden = panel !== null && panel.clientWidth > innerWidth / 2 ? panel.getBoundingClientRect().top : innerHeight;
+  if (mark.getBoundingClientRect().bottom > hidden) mark.scrollIntoView({ block: 'center' });
 }
 
 function choose(facts: readonly string[]): void {
@@ -47,10 +78,15 @@ function choose(facts: readonly string[]): void {
   if (panel === null) return;
   panel.replaceChildren(heading(), ...facts.map(cardCopy));
   panel.hidden = false;
+  panel.scrollTop = 0;
+  document.documentElement.classList.add('panelled');
 }
 
 function close(): void {
-  if (panel !== null) panel.hidden = true;
+  if (panel === null || panel.hidden) return;
+  panel.hidden = true;
+  document.documentElement.classList.remove('panelled');
+  opener?.focus({ preventScroll: true });
 }
 
 function heading(): HTMLElement {
@@ -65,14 +101,20 @@ function heading(): HTMLElement {
 }
 
 function cardCopy(id: string): HTMLElement {
-  const copy = document.getElementById(id)?.cloneNode(true) as HTMLElement;
-  copy.removeAttribute('id');
-  copy.classList.remove('chosen');
   const box = document.createElement('div');
-  box.className = copy.className;
+  const card = document.getElementById(id);
+  if (card === null) return box;
+  const copy = card.cloneNode(true) as HTMLElement;
+  box.className = copy.className.replace(' chosen', '');
   box.append(...copy.childNodes);
+  describeFields(box, card.dataset['table'] ?? '');
   for (const details of box.querySelectorAll('details')) details.open = true;
   return box;
+}
+
+function linkOf(target: EventTarget | null): HTMLAnchorElement | null {
+  const link = target instanceof Element ? target.closest('a') : null;
+  return link instanceof HTMLAnchorElement && link.getAttribute('href')?.startsWith('#') === true ? link : null;
 }
 
 function markOf(target: EventTarget | null): HTMLElement | null {

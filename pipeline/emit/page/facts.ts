@@ -20,7 +20,7 @@ export interface Fact {
   /** One line for people. */
   readonly summary: string;
   /** Filled fields, in the order of the columns. */
-  readonly fields: readonly { readonly name: string; readonly description: string; readonly text: string }[];
+  readonly fields: readonly { readonly name: string; readonly text: string }[];
   readonly evidence: readonly Evidence[];
   readonly row: DataRow;
   /** A correction of its fields, as YAML to start from. */
@@ -108,9 +108,9 @@ export function valueText(row: DataRow): string {
   return `${hedge}${number}${unit === '1' ? '' : ` ${unit}`}${per === '' ? '' : ` per ${per}`}`;
 }
 
-function fieldOf({ name, description }: Column, row: DataRow): Fact['fields'] {
+function fieldOf({ name }: Column, row: DataRow): Fact['fields'] {
   const text = textOf(row, name);
-  return text === '' ? [] : [{ name, description, text }];
+  return text === '' ? [] : [{ name, text }];
 }
 
 function summaryOf(table: string, row: DataRow): string {

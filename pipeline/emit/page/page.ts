@@ -2,17 +2,18 @@
 import { createHash } from 'node:crypto';
 import { dataset } from '../../../schemas/dataset.ts';
 import { type FileRecord, type OutputFile, textFile } from '../file.ts';
-import { type EmitInput, type DataRow, cellOf } from '../rows.ts';
+import type { DataRow, EmitInput } from '../rows.ts';
 import { clientCode } from './client-code.ts';
 import { type Fact, factsOf, tableOf, textOf } from './facts.ts';
-import { html, Markup, scriptJson } from './markup.ts';
+import { html, Markup } from './markup.ts';
 import { comparison } from './pictures/comparison.ts';
 import { map } from './pictures/map.ts';
 import { meetings } from './pictures/meetings.ts';
 import { figure, type Picture, pictureFile } from './pictures/picture.ts';
 import { timeline } from './pictures/timeline.ts';
 import { qualitySection } from './quality-section.ts';
-import { articleSection, KIND_NAMES } from './reader.ts';
+import { articleSection, KIND_NAMES, passagesOf, titleOf } from './reader.ts';
+import { descriptions, LEFT_OUT, tableData } from './table-data.ts';
 import { style } from './style.ts';
 
 /** With more articles than this, each has a page of its own and the first page is an index. */
@@ -25,14 +26,21 @@ export function page(input: EmitInput, earlier: readonly FileRecord[]): readonly
   const pictures = [timeline, comparison, meetings, map]
     .map((draw) => draw(input))
     .filter((picture) => picture !== null);
+  const titles = new Map(
+    articles.map((row) => {
+      const id = textOf(row, 'article_id');
+      return [id, titleOf(row, passagesOf(input, id))];
+    }),
+  );
   const single = articles.length <= MOST_ARTICLES;
   const index = document({
     title: `${dataset.title}, version ${input.version}`,
     sections: single
       ? html`${legend()}${articles.map((article) => articleSection(input, article, facts))}`
-      : articleIndex(articles, facts),
+      : articleIndex(articles, titles, facts),
     rest: html`${tablesSection()}${picturesSection(pictures, input.version)}${qualitySection(input, earlier)}`,
-    data: tableData(input, single),
+    fields: descriptions(input),
+    data: tableData(input, single ? null : pathOf),
     links: [
       ['#articles', 'Articles'],
       ['#tables', 'Tables'],
@@ -46,7 +54,8 @@ export function page(input: EmitInput, earlier: readonly FileRecord[]): readonly
         textFile(
           pathOf(article),
           document({
-            title: textOf(article, 'title') || textOf(article, 'article_id'),
+            title: titles.get(textOf(article, 'article_id')) ?? '',
+            fields: descriptions(input),
             sections: html`${legend()}${articleSection(input, article, facts)}`,
             rest: null,
             data: null,
@@ -64,11 +73,13 @@ interface Parts {
   readonly title: string;
   readonly sections: Markup;
   readonly rest: Markup | null;
+  /** What the columns of facts mean. */
+  readonly fields: Markup;
   readonly data: Markup | null;
   readonly links: readonly (readonly [address: string, name: string])[];
 }
 
-function document({ title, sections, rest, data, links }: Parts): string {
+function document({ title, sections, rest, fields, data, links }: Parts): string {
   // Only this style and this script may act; nothing may be fetched from anywhere.
   const policy = [
     "default-src 'none'",
@@ -102,6 +113,7 @@ ${rest}
 <footer><p class="meta">${dataset.licenseTitle}. ${dataset.rights}</p></footer>
 <aside id="panel" aria-label="The fact that was chosen" hidden></aside>
 <div id="message" role="status"></div>
+<script type="application/json" id="descriptions">${fields}</script>
 ${data === null ? null : html`<script type="application/json" id="data">${data}</script>`}
 <script>${new Markup(clientCode)}</script>
 </body>
@@ -120,7 +132,11 @@ function legend(): Markup {
 `;
 }
 
-function articleIndex(articles: readonly DataRow[], facts: readonly Fact[]): Markup {
+function articleIndex(
+  articles: readonly DataRow[],
+  titles: ReadonlyMap<string, string>,
+  facts: readonly Fact[],
+): Markup {
   const counts = new Map<string, number>();
   for (const { evidence } of facts) {
     for (const article of new Set(evidence.map((piece) => piece.article))) {
@@ -131,7 +147,7 @@ function articleIndex(articles: readonly DataRow[], facts: readonly Fact[]): Mar
 <div class="bar"><label for="find-article">Find</label> <input id="find-article" type="search"></div>
 <ul id="article-list">${articles.map((article) => {
     const id = textOf(article, 'article_id');
-    return html`<li><a href="${addressOf(article)}">${textOf(article, 'title') || id}</a> <span class="meta">${[textOf(article, 'publisher'), textOf(article, 'published'), `${counts.get(id) ?? 0} facts`].filter((part) => part !== '').join(' · ')}</span></li>`;
+    return html`<li><a href="${pathOf(article)}">${titles.get(id)}</a> <span class="meta">${[textOf(article, 'publisher'), textOf(article, 'published'), `${counts.get(id) ?? 0} facts`].filter((part) => part !== '').join(' · ')}</span></li>`;
   })}</ul>
 `;
 }
@@ -141,14 +157,11 @@ function pathOf(article: DataRow): string {
   return `articles/${encodeURIComponent(textOf(article, 'article_id')).replaceAll('%', '_')}.html`;
 }
 
-function addressOf(article: DataRow): string {
-  return pathOf(article);
-}
-
 function tablesSection(): Markup {
   return html`<section id="tables" aria-labelledby="tables-title">
 <h2 id="tables-title">Tables</h2>
-<noscript><p>The tables here need JavaScript; the same rows are in the CSV files beside this page.</p></noscript>
+<p class="meta">The same rows are in the files beside this page, as are those of ${LEFT_OUT.join(' and ')}.</p>
+<noscript><p>The tables here need JavaScript.</p></noscript>
 </section>
 `;
 }
@@ -159,25 +172,4 @@ function picturesSection(pictures: readonly Picture[], version: string): Markup 
 ${pictures.length === 0 ? html`<p>There is too little to draw.</p>` : pictures.map((picture) => figure(picture, version))}
 </section>
 `;
-}
-
-/** The tables for the page's script: columns, rows as arrays, and where a fact or article is told. */
-function tableData({ tables }: EmitInput, single: boolean): Markup {
-  return scriptJson({
-    single,
-    articles: Object.fromEntries(
-      (tables.find(({ name }) => name === 'articles')?.rows ?? []).map((row) => [
-        textOf(row, 'article_id'),
-        pathOf(row),
-      ]),
-    ),
-    tables: tables.map(({ name, title, description, key, columns, rows }) => ({
-      name,
-      title,
-      description,
-      key,
-      columns: columns.map((column) => ({ name: column.name, type: column.type, description: column.description })),
-      rows: rows.map((row) => columns.map((column) => cellOf(row, column.name))),
-    })),
-  });
 }

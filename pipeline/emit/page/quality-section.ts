@@ -32,9 +32,10 @@ ${input.issues.length === 0 ? html`<p>Nothing looked doubtful.</p>` : issuesTabl
 <h3>Cite</h3>
 <p>${citationOf(input.version)} ${dataset.rights}</p>
 <h3>Files</h3>
+<details><summary>${files.length} files with their checksums</summary>
 <div class="scroll" tabindex="0" role="region" aria-label="Files">
 <table><thead><tr><th scope="col">file</th><th scope="col" class="number">bytes</th><th scope="col">SHA-256</th></tr></thead>
-<tbody>${files.map(({ path, size, sha256 }) => html`<tr><td>${path}</td><td class="number">${size}</td><td><code>${sha256}</code></td></tr>`)}</tbody></table></div>
+<tbody>${files.map(({ path, size, sha256 }) => html`<tr><td>${path}</td><td class="number">${size}</td><td><code>${sha256}</code></td></tr>`)}</tbody></table></div></details>
 </section>
 `;
 }
@@ -47,9 +48,9 @@ function measuredTable(quality: unknown, group: string, title: string): Markup |
     ([name, { precision, recall, f1, whole }]) =>
       html`<tr><th scope="row">${name}</th>${[precision, recall, f1, whole?.recall].map((share) => html`<td class="number">${share === undefined ? '' : share.toFixed(2)}</td>`)}</tr>`,
   );
-  return html`<table class="measured"><caption>${String(memberOf(articles, 'articles'))} ${title}</caption>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Measured: ${title}"><table class="measured"><caption>${String(memberOf(articles, 'articles'))} ${title}</caption>
 <thead><tr><th scope="col">table</th><th scope="col" class="number">precision</th><th scope="col" class="number">recall</th><th scope="col" class="number">F1</th><th scope="col" class="number">whole rows right</th></tr></thead>
-<tbody>${rows}</tbody></table>
+<tbody>${rows}</tbody></table></div>
 `;
 }
 

@@ -13,15 +13,16 @@ export const KIND_NAMES: Readonly<Record<string, readonly [one: string, many: st
   relations: ['relation', 'relations'],
 };
 
+/** An article without a title is called by at most so many of its first characters. */
+const LONGEST_TITLE = 90;
+
 /** The elements of one article: its text, then a card for each fact. */
 export function articleSection(input: EmitInput, article: DataRow, facts: readonly Fact[]): Markup {
   const id = textOf(article, 'article_id');
   const own = facts.filter(({ evidence }) => evidence.some((piece) => piece.article === id));
-  const passages = tableOf(input, 'passages')
-    .rows.filter((row) => textOf(row, 'article_id') === id)
-    .toSorted((left, right) => Number(cellOf(left, 'position')) - Number(cellOf(right, 'position')));
+  const passages = passagesOf(input, id);
   const runs = runsOf(own, id);
-  const title = textOf(article, 'title') || id;
+  const title = titleOf(article, passages);
   return html`<section class="article" id="article-${id}" aria-labelledby="title-${id}">
 <h2 id="title-${id}">${title}</h2>
 <p class="meta">${metaOf(article)}</p>
@@ -29,15 +30,41 @@ export function articleSection(input: EmitInput, article: DataRow, facts: readon
 <div class="text" lang="${textOf(article, 'language')}">
 ${paragraphsOf(passages).map((paragraph) => paragraphMarkup(paragraph, runs))}
 </div>
-<div class="cards" aria-label="Facts of this article" role="region">
-<h3>${own.length} facts</h3>
-<ol>
-${own.map(card)}
-</ol>
+<div class="cards" aria-labelledby="facts-${id}" role="region">
+<h3 id="facts-${id}">${own.length === 0 ? 'No facts were read' : `${own.length} ${own.length === 1 ? 'fact' : 'facts'}`}<span class="unseen"> of ${title}</span></h3>
+${
+  own.length === 0
+    ? null
+    : html`<ol>
+${own.map((fact) => card(fact, id, runs))}
+</ol>`
+}
 </div>
 </div>
 </section>
 `;
+}
+
+/** The passages of an article, in its order. */
+export function passagesOf(input: EmitInput, article: string): DataRow[] {
+  return tableOf(input, 'passages')
+    .rows.filter((row) => textOf(row, 'article_id') === article)
+    .toSorted((left, right) => Number(cellOf(left, 'position')) - Number(cellOf(right, 'position')));
+}
+
+/** What an article is called: its title, else a heading above its text, else how its text begins, else its id. */
+export function titleOf(article: DataRow, passages: readonly DataRow[]): string {
+  const given = textOf(article, 'title');
+  if (given !== '') return given;
+  const first = passages.find((passage) => ['heading', 'body'].includes(textOf(passage, 'kind')));
+  if (first === undefined) return textOf(article, 'article_id');
+  return beginningOf(textOf(first, 'text').replaceAll(/\s+/g, ' ').trim());
+}
+
+function beginningOf(text: string): string {
+  if (text.length <= LONGEST_TITLE) return text;
+  const cut = text.slice(0, LONGEST_TITLE);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_TITLE / 2)).replace(/[\s,;:]+$/, '')} …`;
 }
 
 function metaOf(article: DataRow): Markup {
@@ -114,13 +141,26 @@ function passageMarkup(passage: DataRow, runs: readonly Run[]): Markup {
   return html`${pieces.map(markup)}`;
 }
 
-function card({ id, table, summary, fields, evidence, suggestion }: Fact): Markup {
+/** Fields that the card shows elsewhere: its article, and its words beneath. */
+const SHOWN_ELSEWHERE = new Set(['article_id', 'quote']);
+
+function card(
+  { id, table, summary, fields, evidence, suggestion }: Fact,
+  article: string,
+  runs: readonly Run[],
+): Markup {
   const [name = table] = KIND_NAMES[table] ?? [table];
+  const told = fields.filter((field) => !SHOWN_ELSEWHERE.has(field.name));
+  const words = evidence.map((piece) => {
+    const run = runs.findIndex(({ start, end }) => start === piece.start && end === piece.end);
+    const here = piece.article === article && run >= 0;
+    return html`<li>${here ? html`<a href="#${id}" data-run="${run}"><q>${piece.quote}</q></a>` : html`<q>${piece.quote}</q> (${piece.article})`}</li>`;
+  });
   return html`<li class="card ${table}" id="${id}" data-table="${table}">
 <p><span class="kind">${name}</span> <a href="#${id}">${summary}</a></p>
 <details><summary>Every field</summary>
-<dl>${fields.map((field) => html`<dt title="${field.description}">${field.name}</dt><dd>${field.text}</dd>`)}</dl>
-<ul class="evidence" aria-label="Evidence">${evidence.map(({ quote }) => html`<li><q>${quote}</q></li>`)}</ul>
+<dl>${told.map((field) => html`<dt>${field.name}</dt><dd>${field.text}</dd>`)}</dl>
+<ul class="evidence" aria-label="Evidence">${words}</ul>
 <button type="button" class="suggest" data-snippet="${suggestion}">Suggest a correction</button>
 </details>
 </li>

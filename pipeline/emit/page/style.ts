@@ -13,6 +13,7 @@ html{scroll-behavior:smooth;scroll-padding-top:4rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.6 system-ui,sans-serif}
 a{color:var(--accent)}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip{position:absolute;left:-999px}.skip:focus{left:1rem;top:1rem;background:var(--paper);padding:.5rem 1rem;z-index:3}
 header,main,footer{max-width:84rem;margin:0 auto;padding:0 1rem}
 nav{position:sticky;top:0;z-index:2;background:var(--paper);border-bottom:1px solid var(--line)}
@@ -31,6 +32,10 @@ mark.observations{background:var(--observations-back);text-decoration-color:var(
 mark.events{background:var(--events-back);text-decoration-color:var(--events);text-decoration-style:wavy;text-decoration-thickness:1px}
 mark.projects{background:var(--projects-back);text-decoration-color:var(--projects);text-decoration-style:dashed}
 mark.relations{background:var(--relations-back);text-decoration-color:var(--relations);text-decoration-style:dotted}
+:is(.observations,.events).projects{border-bottom:2px dashed var(--projects)}
+:is(.observations,.events,.projects).relations{border-bottom:2px dotted var(--relations)}
+.observations.events{border-bottom:2px solid var(--observations)}
+.legend mark{cursor:auto}
 mark.chosen{background:var(--chosen);outline:2px solid var(--ink)}
 .cards ol{padding:0;list-style:none;margin:0}
 .card{border:1px solid var(--line);border-left-width:5px;border-radius:6px;margin:.5rem 0;padding:.5rem .75rem;background:var(--panel);overflow-wrap:anywhere}
@@ -43,11 +48,12 @@ q{quotes:"“" "”"}
 button,input,select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:6px;padding:.25rem .6rem}
 button{cursor:pointer}button[aria-pressed=true],button[aria-selected=true]{background:var(--ink);color:var(--paper)}
 .bar{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin:.5rem 0}
-.scroll{overflow-x:auto;max-width:100%}
+.scroll{overflow-x:auto;max-width:100%}select{max-width:14rem}.choice[open]{flex-basis:100%}.choice label{display:inline-block;margin-right:.75rem}
+.evidence{margin:.5rem 0;padding-left:1.1rem;font-size:.9rem}
 table{border-collapse:collapse;font-size:.875rem}
 caption{text-align:left;color:var(--soft);padding:.25rem 0}
 th,td{border-bottom:1px solid var(--line);padding:.3rem .6rem;text-align:left;vertical-align:top;max-width:24rem;overflow-wrap:break-word}
-td{min-width:5rem}#tables th,#tables td{white-space:nowrap}#tables td.long{white-space:normal;min-width:16rem}#tables tbody tr:hover{background:var(--panel)}
+#tables th,#tables td{white-space:nowrap}#tables td.id{font-size:.75rem;max-width:12rem;overflow:hidden;text-overflow:ellipsis}#tables td.long{white-space:normal;min-width:16rem}#tables tbody tr:hover{background:var(--panel)}
 th button{border:0;padding:0;background:none;font-weight:inherit}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 .measured{margin:1rem 0}
@@ -57,12 +63,13 @@ svg text{font-family:system-ui,sans-serif;font-size:12px;fill:var(--ink)}
 svg text[fill]{fill:var(--soft)}
 code{font-size:.8em;overflow-wrap:anywhere}
 #panel{position:fixed;z-index:2;left:0;right:0;bottom:0;max-height:45vh;overflow:auto;background:var(--paper);border-top:2px solid var(--ink);padding:.5rem 1rem 1rem}
-#panel[hidden]{display:none}
+#panel[hidden]{display:none}.panelled{scroll-padding-bottom:45vh}.panelled body{padding-bottom:45vh}
 #message{position:fixed;z-index:3;bottom:1rem;right:1rem;background:var(--ink);color:var(--paper);padding:.5rem 1rem;border-radius:6px}
 #message:empty{display:none}
 @media (min-width:64rem){.columns{grid-template-columns:minmax(0,44rem) minmax(20rem,1fr)}
 .cards{position:sticky;top:4rem;max-height:calc(100vh - 5rem);overflow:auto;align-self:start}
-#panel{left:auto;width:28rem;border:2px solid var(--ink);border-radius:8px;right:1rem;bottom:1rem}}
+#panel{left:auto;top:4rem;bottom:auto;right:max(1rem,calc((100vw - 84rem)/2 + 1rem));width:clamp(20rem,calc(100vw - 49rem),36rem);max-height:calc(100vh - 5rem);border:2px solid var(--ink);border-radius:8px}
+.panelled{scroll-padding-bottom:0}.panelled body{padding-bottom:0}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @media print{nav,.bar,button,#panel,#tables,.skip{display:none}.cards{position:static;max-height:none;overflow:visible}.columns{display:block}.card{break-inside:avoid}.scroll{overflow:visible}figure svg{max-width:100%}}
 `.trim();

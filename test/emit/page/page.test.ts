@@ -131,7 +131,7 @@ describe('the page', () => {
       { tea: `${attack} Kenya exported 300 tonnes of ${attack} to Egypt in 2023.\n` },
       { title: attack, url: 'javascript:alert(1)' },
     ).get('index.html') as string;
-    expect(index.match(/<script/g)).toHaveLength(2);
+    expect(index.match(/<script/g)).toHaveLength(3);
     expect(index).not.toContain('<img');
     expect(index).not.toContain('href="javascript:');
     expect(index.replaceAll(/<script[^]*?<\/script>/g, '')).not.toContain("' onclick='");

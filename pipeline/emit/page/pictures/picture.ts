@@ -66,7 +66,7 @@ function svg({ name, title, alternative, width, height, drawing }: Picture, sour
     source === null
       ? null
       : html`<text x="8" y="-12" font-weight="bold">${title}</text><text x="8" y="${height + 16}" fill="var(--soft)">${source}</text>`;
-  return html`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${name}-title ${name}-description" viewBox="0 ${-top} ${width} ${height + top + bottom}" width="${width}" height="${height + top + bottom}"><title id="${name}-title">${title}</title><desc id="${name}-description">${alternative}</desc>${style}${frame}${drawing}</svg>`;
+  return html`<svg xmlns="http://www.w3.org/2000/svg" role="group" aria-labelledby="${name}-title ${name}-description" viewBox="0 ${-top} ${width} ${height + top + bottom}" width="${width}" height="${height + top + bottom}"><title id="${name}-title">${title}</title><desc id="${name}-description">${alternative}</desc>${style}${frame}${drawing}</svg>`;
 }
 
 function sourceOf(version: string): string {
