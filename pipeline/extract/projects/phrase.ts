@@ -129,7 +129,9 @@ function readPhrase(
   const end = head.index + designated;
   const bracket = acronymAt(marked, end + 1);
   const inner = described.find(({ text }) => text === '(');
-  const name = renown?.first ?? nameStart(marked, first, head, isMeasure);
+  // "The Turkmenistan-Afghanistan-Pakistan-India (TAPI) pipeline": the acronym is renowned, the name begins before it.
+  const bracketed = renown !== undefined && tokens[renown.first - 1]?.text === '(';
+  const name = (bracketed ? undefined : renown?.first) ?? nameStart(marked, first, head, isMeasure);
   const named = name ?? (designated === 1 ? head.index : null);
   return {
     noun,
