@@ -70,7 +70,7 @@ export function partiesOf(
   meant: Meant,
 ): Parties {
   const named = aboutOf(frame, noun, naming, meant);
-  const between = betweenOf(frame, naming);
+  const between = betweenOf(frame, naming, indicator === 'bilateral_trade' ? noun : null);
   const pair = between.length < 2 && indicator === 'bilateral_trade' ? pairInSentence(frame, naming) : between;
   if (pair.length >= 2 && !ofWorks.has(indicator)) {
     return { subjects: pair.slice(0, 1), counterpart: pair[1] as number, about: named, place: null };

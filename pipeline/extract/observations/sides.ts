@@ -1,5 +1,6 @@
 /** The two sides of a number: "between A and B"; which of several parties a number of several belongs to. */
 import type { Quantity } from '../../../schemas/extracted.ts';
+import type { Token } from '../grammar/sentence.ts';
 import { subjectsOf } from '../grammar/structure/clause.ts';
 import { conjunctsOf } from '../grammar/structure/coordination.ts';
 import { prepositionalPhrases } from '../grammar/structure/prepositions.ts';
@@ -15,8 +16,12 @@ export interface Sides {
 }
 
 /** "between A and B", and nouns that stand for both ("the two countries"). */
-export function betweenOf(frame: Frame, naming: Naming): number[] {
-  const heads = [...frame.nouns.map(({ token }) => token), ...(frame.verb === null ? [] : [frame.verb])];
+export function betweenOf(frame: Frame, naming: Naming, noun: Token | null = null): number[] {
+  const heads = [
+    ...(noun === null ? [] : [noun]),
+    ...frame.nouns.map(({ token }) => token),
+    ...(frame.verb === null ? [] : [frame.verb]),
+  ];
   const found = heads.flatMap((head) =>
     prepositionalPhrases(frame.sentence, head, 'between').flatMap((phrase) => naming.at(phrase.head)),
   );

@@ -5,6 +5,7 @@ import { attributionOf } from '../grammar/structure/speech.ts';
 import type { Token } from '../grammar/sentence.ts';
 import { objectsOf } from '../grammar/structure/clause.ts';
 import { ancestorsOf, childrenOf, hasRelation, headOf } from '../grammar/structure/tree.ts';
+import { prepositionOf } from '../grammar/structure/prepositions.ts';
 import { isAble, statusOfClause } from './clause-status.ts';
 import { isFormer } from './former.ts';
 import type { Frame } from './frame.ts';
@@ -69,6 +70,9 @@ function isSaidAside({ sentence, anchor, verb }: Frame): boolean {
   const own = above.slice(0, above.includes(verb) ? above.indexOf(verb) : above.length);
   return own.some((token) => {
     if (token.deprel === 'appos') return token.index > verb.index && isProper(headOf(sentence, token));
+    // "will cut rations because of a gap of $44 million": the reason is there already.
+    if (/^(?:because of|due to|amid|despite|owing to|given|thanks to)$/.test(prepositionOf(sentence, token) ?? ''))
+      return true;
     const marker = childrenOf(sentence, token, 'case').find(({ lemma }) => lemma === 'with');
     if (makesNew || marker === undefined || tokens[marker.index - 1]?.text !== ',') return false;
     const between = tokens.slice(verb.index, marker.index - 1);

@@ -113,3 +113,16 @@ test('an acronym is that of the body which the article names in full', () => {
   const { entities } = extract(toArticle('x', text, {}));
   expect(entities.map(({ name }) => name)).not.toContain('Reporters Without Borders');
 });
+
+describe('levels, ages and reasons beside other numbers', () => {
+  test.each<[string, object[]]>([
+    [
+      'Trade between Kazakhstan and China grew 9 percent, and Beijing wants to raise it to $80 billion by 2030.',
+      [{ value: 9 }, { indicator: 'bilateral_trade', subject: 'Kazakhstan', counterpart: 'China', status: 'target' }],
+    ],
+    ['Malnutrition among children under five has risen in Kenya.', []],
+    ['Chad will cut rations because of a funding gap of $44 million.', [{ value: 44_000_000, status: 'actual' }]],
+  ])('%s', (text, expected) => {
+    expect(observationsIn(text)).toMatchObject(expected);
+  });
+});

@@ -42,6 +42,9 @@ function bareNumber({ words }: Passage, item: Draft, before: Draft): Draft | und
 function isElided({ words }: Passage, sentence: Sentence | undefined, item: Draft, before: Draft): boolean {
   if (before.dimension === 'count' || before.dimension === 'ratio') return false;
   if (before.dimension === 'time' && !(before.change === 'from' && item.change === 'to')) return false;
+  // "cut its staff by 26%, to 410": a level behind a change is in another unit.
+  if (before.dimension === 'percent' && item.change !== 'to' && words[item.widest.first - 1]?.lower === 'to')
+    return false;
   if (item.first - before.widest.next > reach || isYear(words, item)) return false;
   const after = words[item.widest.next];
   if (after?.kind === 'letters' && !small.test(after.lower)) return false;

@@ -71,7 +71,10 @@ function isAge({ words, lexicon }: Passage, amount: Amount): boolean {
   const isBound = /^(?:under|over|above|below)$/.test(before);
   const after = words[amount.next];
   const isBare =
-    after?.kind !== 'letters' || /^(?:in|who|and|were|are|was|is|at|to|on|from|with|or)$/.test(after.lower);
+    after?.kind !== 'letters' ||
+    /^(?:in|who|and|were|are|was|is|has|have|had|will|suffer|die|face|need|live|at|to|on|from|with|or)$/.test(
+      after.lower,
+    );
   return isBound && isBare && (lexicon.people.has(who) || /^(?:those|people|aged|anyone|everyone)$/.test(who));
 }
 
