@@ -2,7 +2,8 @@
 import type { DateExpression, ObservationFact } from '../../../schemas/extracted.ts';
 import type { Indicator } from '../../../schemas/vocabulary.ts';
 import type { MarkedArticle } from '../document.ts';
-import { datesOf } from './dated.ts';
+import { datesOf, isRightAfter } from './dated.ts';
+import { isFormer } from './former.ts';
 import { flows } from './period.ts';
 
 /** How many passages back the period may have been named. */
@@ -63,19 +64,29 @@ export function carryPeriods<Fact extends ObservationFact>(article: MarkedArticl
 
 function isNear(article: MarkedArticle, last: Last, passage: number): boolean {
   if (passage === last.passage) return isCarried(article, last);
-  return passage > last.passage && passage - last.passage <= reach && !namesTime(article, passage);
+  return passage > last.passage && passage - last.passage <= reach && !namesTime(article, last, passage);
 }
 
 /** The period of the last number was itself carried into its sentence. */
-function isCarried(article: MarkedArticle, { passage }: Last): boolean {
-  return !namesTime(article, passage);
+function isCarried(article: MarkedArticle, last: Last): boolean {
+  return !namesTime(article, last, last.passage);
 }
 
-/** A sentence with a date of its own does not go on with the period before it, unless it only looks back a year. */
-function namesTime({ article, ...marked }: MarkedArticle, passage: number): boolean {
-  return datesOf({ article, ...marked }, passage).some(
-    (date: DateExpression) => !/\b(?:earlier|before|ago|previous)\b/i.test(article.text.slice(date.start, date.end)),
+/**
+ * A sentence with a date of its own does not go on with the period before it, unless it only looks back: "a year earlier",
+ * "rose to $5bn, from $4bn in 2022" after what was told of 2023.
+ */
+function namesTime({ article, ...marked }: MarkedArticle, { period }: Last, passage: number): boolean {
+  const sentence = marked.sentences[passage];
+  const former = marked.quantities.filter(
+    (quantity) => quantity.passage === passage && sentence !== undefined && isFormer(sentence, quantity),
   );
+  const looksBack = (date: DateExpression): boolean =>
+    /\b(?:earlier|before|ago|previous)\b/i.test(article.text.slice(date.start, date.end)) ||
+    (date.edtf !== null &&
+      date.edtf < period &&
+      former.some((quantity) => sentence !== undefined && isRightAfter(sentence, quantity, date)));
+  return datesOf({ article, ...marked }, passage).some((date) => !looksBack(date));
 }
 
 function isDay(period: string): boolean {

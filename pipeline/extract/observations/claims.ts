@@ -2,8 +2,8 @@
 import type { Indicator } from '../../../schemas/vocabulary.ts';
 import type { Token } from '../grammar/sentence.ts';
 import { indirectObjectsOf, objectsOf } from '../grammar/structure/clause.ts';
-import { prepositionalPhrases } from '../grammar/structure/prepositions.ts';
-import { childrenOf } from '../grammar/structure/tree.ts';
+import { type PrepositionalPhrase, prepositionalPhrases } from '../grammar/structure/prepositions.ts';
+import { childrenOf, hasRelation } from '../grammar/structure/tree.ts';
 import { withNested } from './nested.ts';
 import { alike, type PartyFrame, type PartyFrames, prepositions } from './party-frames.ts';
 import { isParty, type Naming } from '../naming.ts';
@@ -50,7 +50,9 @@ export function claimsOf(
   const claims = [
     ...measures.flatMap((token) => {
       const row = token.upos === 'PROPN' ? undefined : frames('noun', token.lemma, indicator);
-      return row === undefined ? [] : nounClaims(row, token, [token, anchor, ...(verb === null ? [] : [verb])], naming);
+      return row === undefined
+        ? []
+        : nounClaims(row, token, anchor, [token, anchor, ...(verb === null ? [] : [verb])], naming);
     }),
     ...verbs.flatMap((token) => {
       const row = frames('verb', token.lemma, indicator);
@@ -73,9 +75,9 @@ function hasOwnObject({ sentence }: Naming, verb: Token): boolean {
 }
 
 /** "Pakistan's $3 billion IMF loan": of two before a noun of giving the nearer gives; of "Russia-China trade" both trade. */
-function nounClaims(row: PartyFrame, noun: Token, heads: readonly Token[], naming: Naming): Claim[] {
+function nounClaims(row: PartyFrame, noun: Token, anchor: Token, heads: readonly Token[], naming: Naming): Claim[] {
   const owners = distinct(naming.owners(noun));
-  const phrases = phraseClaims(row, heads, naming, (entity) => isNamed(naming, entity));
+  const phrases = phraseClaims(row, heads, anchor, naming, (entity) => isNamed(naming, entity));
   if (row.owner === null) return phrases;
   if (owners.length === 2 && (row.to === 'counterpart' || row.with === 'counterpart')) {
     const gives = row.from === 'subject' && row.for === 'counterpart';
@@ -106,19 +108,24 @@ function verbClaims(
 ): Claim[] {
   const { sentence } = naming;
   const isOwn = (token: Token): boolean => strong.includes(token);
+  const isPlace = (entity: number): boolean =>
+    /^(?:country|region|province|city|facility)$/.test(naming.kindOf(entity));
   const named = (tokens: readonly Token[]): number[] =>
     partiesIn(
       // What follows the number belongs to another one: "gave $5 million and Japan $3 million".
       tokens.filter((token) => !isOwn(token) && token.index < anchor.index),
       naming,
     );
-  const doers = partiesIn(doingNouns(sentence, verb), naming);
+  const doing = doingNouns(sentence, verb);
+  // "South Darfur hosts 703,000 displaced people": a place need not be a party.
+  const doers =
+    row.doer === 'place' ? distinct(doing.flatMap(naming.ofPhrase)).filter(isPlace) : partiesIn(doing, naming);
   // "owes China $5 billion": read as a name before the sum.
   const before = own
     .flatMap((token) => childrenOf(sentence, token, 'compound', 'nmod'))
     .filter(({ index, head }) => index > verb.index && index < head);
   const objects = [...indirectObjectsOf(sentence, verb), ...objectsOf(sentence, verb), ...before];
-  const phrases = phraseClaims(row, [verb, ...own], naming, (entity) => isNamed(naming, entity));
+  const phrases = phraseClaims(row, [verb, ...own], anchor, naming, (entity) => isNamed(naming, entity));
   return [
     ...(row.doer === null ? [] : [{ role: row.doer, entities: doers }]),
     ...(row.done === null
@@ -132,15 +139,14 @@ function verbClaims(
 function phraseClaims(
   row: PartyFrame,
   heads: readonly Token[],
+  anchor: Token,
   naming: Naming,
   fits: (entity: number) => boolean,
 ): Claim[] {
   return prepositions.flatMap((preposition) => {
     const role = row[preposition];
     if (role === null) return [];
-    const phrases = withNested(heads, naming).flatMap((head) =>
-      prepositionalPhrases(naming.sentence, head, ...alike[preposition]),
-    );
+    const phrases = ownFirst(anchor, heads, naming, alike[preposition]);
     const found = phrases.flatMap(({ head }) => (role === 'place' ? naming.at(head) : ofPhraseOrGoods(head, naming)));
     const isTown = (entity: number): boolean => /^(?:city|facility|province)$/.test(naming.kindOf(entity));
     const towns = found.filter(isTown);
@@ -149,6 +155,20 @@ function phraseClaims(
     const entities = role === 'place' ? found : found.map(naming.party).filter(fits);
     return [{ role, entities: distinct(entities).slice(0, role === 'subject' ? 2 : 1) }];
   });
+}
+
+/** The phrases of the words; of "took 1.2 bcm from Romania and 0.6 bcm from Greece" the second number has its own. */
+export function ownFirst(
+  anchor: Token,
+  heads: readonly Token[],
+  naming: Naming,
+  words: readonly string[],
+): PrepositionalPhrase[] {
+  const behind = hasRelation(anchor, 'conj')
+    ? prepositionalPhrases(naming.sentence, anchor, ...words).filter(({ head }) => head.index > anchor.index)
+    : [];
+  if (behind.length > 0) return behind;
+  return withNested(heads, naming).flatMap((head) => prepositionalPhrases(naming.sentence, head, ...words));
 }
 
 /** Whom a noun names, else whose that is which it is of: "on $26 billion of American goods". */

@@ -13,6 +13,7 @@ import { elided } from '../quantities/passes/elided.ts';
 import { createProjectsMeant, type PlannedArticle, type ProjectsMeant } from '../projects/meant.ts';
 import { sentenceBefore } from './nearby.ts';
 import { carryCounterparts } from './recipients.ts';
+import { gappedParty } from './owners.ts';
 import { partiesOf } from './parties.ts';
 import { uniteRepeats } from './repeats.ts';
 import { periodOf } from './period.ts';
@@ -52,7 +53,7 @@ export function createObservationReader(
       const naming = namings[quantity.passage] as Naming;
       const result = readObservation(article, quantity, index, naming, lexicon, meant);
       if ('reason' in result) declined.push(result);
-      else observations.push(asBefore(article, result, observations.at(-1)));
+      else observations.push(asBefore(article, result, observations.at(-1), naming));
     }
     return {
       observations: uniteRepeats(
@@ -132,12 +133,21 @@ function soleProject({ projects, mentions }: PlannedArticle): number | null {
 }
 
 /** "Spain took 12,000 refugees, Italy 45,000": what leaves out its unit measures what the number before it does. */
-function asBefore(article: MarkedArticle, fact: OpenFact, before: OpenFact | undefined): OpenFact {
+function asBefore(article: MarkedArticle, fact: OpenFact, before: OpenFact | undefined, naming: Naming): OpenFact {
   const quantity = article.quantities[fact.quantity];
-  const isElided = quantity?.rule === elided && fact.rule === 'observations/by-dimension';
+  const isGapped = quantity !== undefined && fact.indicator === 'other' && isGap(article, quantity, before, naming);
+  const isElided = (quantity?.rule === elided || isGapped) && fact.rule === 'observations/by-dimension';
   const isNext = before?.quantity === fact.quantity - 1 && before.evidence[0].passage === fact.evidence[0].passage;
   if (!isElided || !isNext || before === undefined) return fact;
   return { ...fact, indicator: before.indicator, measure: before.measure };
+}
+
+/** "gave $5 million and Norway $3 million": a number without a verb of its own, of the kind of the one before it. */
+function isGap(article: MarkedArticle, quantity: Quantity, before: OpenFact | undefined, naming: Naming): boolean {
+  const former = before && article.quantities[before.quantity];
+  const frame = frameOf(naming.sentence, quantity);
+  const gap = frame && gappedParty(frame, quantity, naming);
+  return gap?.preposition === null && former?.dimension === quantity.dimension;
 }
 
 function textOf(text: string, { start, end }: { readonly start: number; readonly end: number }): string {

@@ -46,7 +46,9 @@ function isNameOfOwn(head: Token, naming: Naming, isAgent: (lemma: string) => bo
 
 /** "Georgia took 2.6 bcm and Turkey 9.8 bcm", "exports to Iran reached $5m, to Iraq $3m": a party before a number that has lost its verb. */
 export interface Gapped {
-  readonly entity: number;
+  /** The party, or null where the name is that of a place alone. */
+  readonly entity: number | null;
+  readonly place: number | null;
   /** The preposition that it repeats. */
   readonly preposition: string | null;
 }
@@ -57,7 +59,9 @@ function receiverBefore({ index }: Token, { sentence, at, party, kindOf }: Namin
   const [entity] = name === undefined ? [] : at(name).map(party);
   const mark = sentence.tokens.findLast((one) => one.index < index && at(one)[0] !== (name && at(name)[0]));
   const isGap = mark !== undefined && (mark.lemma === 'and' || mark.text === ',' || mark.text === ';');
-  return isGap && entity !== undefined && isParty(kindOf(entity)) ? { entity, preposition: 'with' } : undefined;
+  return isGap && entity !== undefined && isParty(kindOf(entity))
+    ? { entity, place: null, preposition: 'with' }
+    : undefined;
 }
 
 /** Reads the party right before a number, where a comma or "and" and nothing else joins it to what stands before. */
@@ -65,7 +69,7 @@ export function gappedParty({ sentence, verb }: Frame, { start }: Quantity, nami
   const before = sentence.tokens.findLast((token) => token.end <= start);
   if (before === undefined || verb === null || before.index < verb.index) return undefined;
   if (before.lemma === 'with') return receiverBefore(before, naming);
-  const [entity] = naming.at(before).map(naming.party);
+  const [named] = naming.at(before);
   const [nearest, further] = sentence.tokens
     .filter((token) => token.index < before.index && naming.at(token)[0] !== naming.at(before)[0])
     .slice(-3)
@@ -74,5 +78,9 @@ export function gappedParty({ sentence, verb }: Frame, { start }: Quantity, nami
   const preposition = nearest?.upos === 'ADP' ? nearest.text.toLowerCase() : null;
   const mark = preposition === null ? nearest : further;
   const isGap = mark !== undefined && (mark.lemma === 'and' || mark.text === ',' || mark.text === ';');
-  return isGap && entity !== undefined && isParty(naming.kindOf(entity)) ? { entity, preposition } : undefined;
+  if (!isGap || named === undefined) return undefined;
+  const party = naming.party(named);
+  const isPlace = /^(?:country|region|province|city|facility)$/.test(naming.kindOf(named));
+  const entity = isParty(naming.kindOf(party)) ? party : null;
+  return entity === null && !isPlace ? undefined : { entity, place: isPlace ? named : null, preposition };
 }

@@ -2,11 +2,10 @@
 import type { Quantity } from '../../../schemas/extracted.ts';
 import type { Indicator } from '../../../schemas/vocabulary.ts';
 import type { Token } from '../grammar/sentence.ts';
-import { prepositionalPhrases } from '../grammar/structure/prepositions.ts';
 import { childrenOf } from '../grammar/structure/tree.ts';
 import { isParty, type Naming } from '../naming.ts';
 import { aboutNearby, aboutOf, type Meant, ofWorks } from './about.ts';
-import { type Claims, claimsOf } from './claims.ts';
+import { type Claims, claimsOf, ownFirst } from './claims.ts';
 import { withNested } from './nested.ts';
 import type { Frame } from './frame.ts';
 import type { ObservationLexicon } from './lexicon.ts';
@@ -84,10 +83,12 @@ export function partiesOf(
     return { subjects: payers, counterpart: null, about, place: null };
   }
   const gap = gappedParty(frame, quantity, naming);
+  // "Chad hosts 900,000 refugees and Egypt 500,000": where the first are a place has them, the second does too.
+  const isPlaced = claims.subject.length === 0 && claims.place.length > 0 && gap?.preposition === null;
+  if (isPlaced && gap.place !== null) return { subjects: [], counterpart: null, about, place: gap.place };
+  const apart = gap !== undefined && gap.preposition === null ? gap.entity : null;
   const gapped =
-    (gap?.preposition === null ? gap.entity : undefined) ??
-    alignedSubject(frame, naming) ??
-    (indicator === 'share' ? partBy(frame, quantity, naming) : undefined);
+    apart ?? alignedSubject(frame, naming) ?? (indicator === 'share' ? partBy(frame, quantity, naming) : undefined);
   const acts = ({ lemma }: Token): boolean => lexicon.actsForOwner(lemma.toLowerCase());
   if (indicator === 'share' && gapped === undefined && !claims.isNobodys) {
     const sides = partOfWhole(frame, naming, doersIn(frame, naming, acts));
@@ -102,7 +103,7 @@ export function partiesOf(
         : plainSubjects(frame, indicator, noun, naming, acts, lexicon.isAgent, claims);
   const twoDoers = twoSided.has(indicator) && found.length === 2;
   const subjects = twoDoers ? found.slice(0, 1) : found;
-  const repeated = gap !== undefined && gap.preposition !== null ? [gap.entity] : [];
+  const repeated = gap !== undefined && gap.preposition !== null && gap.entity !== null ? [gap.entity] : [];
   const [claimed] = [...repeated, ...claims.counterpart].filter((entity) => !subjects.includes(entity));
   const counterpart = twoDoers
     ? (found[1] as number)
@@ -155,7 +156,9 @@ function counterpartOf(frame: Frame, indicator: Indicator, subjects: readonly nu
     .map(naming.party);
   if (object !== undefined && isParty(naming.kindOf(object)) && !subjects.includes(object)) return object;
   for (const head of heads) {
-    for (const phrase of prepositionalPhrases(frame.sentence, head, ...prepositions)) {
+    for (const phrase of ownFirst(frame.anchor, [head], naming, prepositions)) {
+      // "took 36 percent of sales and Canada 4 percent": another part is not the whole.
+      if (indicator === 'share' && childrenOf(frame.sentence, phrase.head, 'nummod').length > 0) continue;
       const found = naming
         .ofPhrase(phrase.head)
         .map(naming.party)

@@ -4,7 +4,7 @@ import type { Token } from '../grammar/sentence.ts';
 import { subjectsOf } from '../grammar/structure/clause.ts';
 import { conjunctsOf } from '../grammar/structure/coordination.ts';
 import { prepositionalPhrases } from '../grammar/structure/prepositions.ts';
-import { hasRelation, headOf } from '../grammar/structure/tree.ts';
+import { childrenOf, hasRelation, headOf } from '../grammar/structure/tree.ts';
 import { isParty, type Naming } from '../naming.ts';
 import { distinct } from './distinct.ts';
 import type { Frame } from './frame.ts';
@@ -67,7 +67,10 @@ export function partBy({ sentence }: Frame, { end }: Quantity, naming: Naming): 
  */
 export function partOfWhole({ sentence, anchor }: Frame, naming: Naming, doers: readonly number[]): Sides | undefined {
   if (hasRelation(anchor, 'nsubj')) return undefined;
-  const wholes = prepositionalPhrases(sentence, anchor, 'of', 'in').map(({ head }) => head);
+  const wholes = prepositionalPhrases(sentence, anchor, 'of', 'in')
+    .map(({ head }) => head)
+    // "took 36 percent of sales and Canada 4 percent": another part is not the whole.
+    .filter((head) => childrenOf(sentence, head, 'nummod').length === 0);
   const owner = wholes.flatMap(naming.ofPhrase).map(naming.party);
   const [subject] = doers;
   const counterpart = owner.find((entity) => !doers.includes(entity));

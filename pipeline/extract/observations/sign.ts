@@ -26,7 +26,9 @@ export function comparisonAfter(
 
 /** "imports were down 5 percent": the way that the word right before a part says it went. */
 export function movedBefore({ sentence }: Frame, { start }: Quantity): 'up' | 'down' | undefined {
-  const before = sentence.tokens.findLast((token) => token.end <= start)?.text.toLowerCase();
+  const last = sentence.tokens.findLast((token) => token.end <= start);
+  // "copper made up 34 percent": a part of the verb.
+  const before = last?.deprel === 'compound:prt' ? undefined : last?.text.toLowerCase();
   return before === 'down' || before === 'up' ? before : undefined;
 }
 
