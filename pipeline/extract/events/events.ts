@@ -96,7 +96,7 @@ function participantsOf(
     mentions.get(passage) ?? [],
     article.entities,
     lexicon,
-    (offset) => homeOf(article, passage, offset),
+    (offset, ofStory) => homeOf(article, passage, offset, ofStory),
     (token) => (we.length > 0 ? we : speakersFor(article, passage, token)),
   );
 }

@@ -7,9 +7,10 @@ const reach = 4;
  * The country that "police" or "the court" belongs to when nothing beside the word says so: that of the nearest country
  * or place named before it in its sentence, else that in which the story plays, else that of the first one after it in
  * its sentence, else of the nearest in the few sentences before.
+ * @param ofStory asks for the country of the story first: in "France urged the authorities" they are not French
  * @returns the place of the country in the list of entities, or nothing
  */
-export function homeOf(article: MarkedArticle, passage: number, offset: number): number[] {
+export function homeOf(article: MarkedArticle, passage: number, offset: number, ofStory = false): number[] {
   const { mentions, entities } = article;
   const countries = mentions.flatMap((mention) => {
     const entity = entities[mention.entity];
@@ -23,8 +24,8 @@ export function homeOf(article: MarkedArticle, passage: number, offset: number):
   const near = before.filter((mention) => mention.passage === before.at(-1)?.passage);
   const nearest = near.findLast(({ place }) => place) ?? near.at(-1);
   const after = countries.find((mention) => mention.passage === passage && mention.start > offset);
-  if (nearest?.passage === passage) return [nearest.country];
   const story = storyCountry(article);
+  if (nearest?.passage === passage && !(ofStory && story !== undefined)) return [nearest.country];
   if (story !== undefined) return [story];
   const found = after ?? nearest;
   return found ? [found.country] : [];

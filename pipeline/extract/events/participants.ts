@@ -42,7 +42,7 @@ export function participantsIn(
   mentions: readonly Mention[],
   entities: readonly ExtractedEntity[],
   lexicon: EventLexicon,
-  home: (offset: number) => number[],
+  home: (offset: number, ofStory?: boolean) => number[],
   speakers: (token: Token) => readonly number[] = () => [],
 ): Participants {
   const mentionAt = (token: Token): Mention | undefined =>
@@ -153,7 +153,13 @@ export function participantsIn(
     const among = unique(members(token));
     if (among.length > 0) return among;
     const inner = contents(lexicon.classes, sentence, token).slice(1);
-    return unique([...inner.flatMap((noun) => concerned(noun, capitals)), ...owners(token)]);
+    const own = unique([...inner.flatMap((noun) => concerned(noun, capitals)), ...owners(token)]);
+    // "Accused the government", "urged the authorities": the organ of a state stands for it here, too.
+    const rules = ['government', 'troops', 'police'].some((name) => isWord(token, name));
+    const definite = childrenOf(sentence, token, 'det').some(({ text }) => text.toLowerCase() === 'the');
+    const bare = token.xpos === 'NNS' && childrenOf(sentence, token, 'det', 'nummod').length === 0;
+    const organ = rules && isWord(token, 'state-organ') && !isOwned(token) && (definite || bare);
+    return own.length === 0 && organ ? home(token.start, true) : own;
   };
 
   /** A country beside the noun may be where it happened ("the Pakistan attack"), its adjective is not. */

@@ -27,10 +27,8 @@ export function placeOf(
   const goals = placing.slice(9).flatMap((slot) => [...scene.tokens(slot)]);
   const things = [...scene.tokens('object')];
   const found = (tokens: readonly Token[]) => tokens.flatMap((token) => participants.standing(token)).find(isPlace);
-  const specific = (tokens: readonly Token[]) =>
-    tokens
-      .flatMap((token) => participants.standing(token))
-      .find((entity) => isPlace(entity) && participants.kindOf(entity) !== 'country');
+  const specific = (tokens: readonly Token[], read = participants.standing) =>
+    tokens.flatMap(read).find((entity) => isPlace(entity) && participants.kindOf(entity) !== 'country');
   const named = things.flatMap((thing) =>
     childrenOf(sentence, thing, 'nmod', 'appos').filter((child) => ['of', null].includes(markerOf(sentence, child))),
   );
@@ -39,7 +37,14 @@ export function placeOf(
     : [];
   const hit = type === 'ASSAULT' ? within.filter((token) => markerOf(sentence, token) === 'on') : [];
   const moved = type === 'MOBILIZE' ? goals : [];
-  return specific([...near, ...named, ...things, ...goals, ...loose, ...hit]) ?? found([...near, ...moved]) ?? null;
+  // "Moscow accused Washington" tells of no town.
+  return (
+    specific([...near, ...named]) ??
+    specific(things, participants.named) ??
+    specific([...goals, ...loose, ...hit]) ??
+    found([...near, ...moved]) ??
+    null
+  );
 }
 
 const spots: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'inside', 'around']);

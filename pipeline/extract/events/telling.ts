@@ -47,6 +47,8 @@ export interface Telling extends Span {
   readonly bare: boolean;
   /** The subject is a pronoun. */
   readonly pronoun: boolean;
+  /** Those concerned are "both sides", "the warring parties". */
+  readonly sides: boolean;
   /** The sentence opens with "Following this", "Then". */
   readonly follows: boolean;
   readonly rule: string;
@@ -107,6 +109,9 @@ export function tell(
       isAccident(setting, scene, forceful.has(frame.type)) ||
       (actors.length === 0 && frame.actors.includes('subject') && isInanimate(setting, scene)),
     ...threadsOf(setting, scene),
+    sides: ['on', 'object', 'to', 'upon', ...frame.recipients].some((slot) =>
+      scene.tokens(slot).some((token) => isSides(sentence, token)),
+    ),
     rule,
     row: rowOf(frame),
   };
@@ -151,6 +156,13 @@ function isDefinite(sentence: Sentence, noun: Token): boolean {
   return childrenOf(sentence, noun, 'det').some(({ lemma, text }) =>
     /^(?:the|this|that|these|those)$/i.test(lemma || text),
   );
+}
+
+/** "Both sides", "the two parties to the conflict", "the warring parties". */
+function isSides(sentence: Sentence, noun: Token): boolean {
+  const words = childrenOf(sentence, noun, 'det', 'amod', 'nummod').map(({ text }) => text.toLowerCase());
+  const all = words.some((word) => /^(?:both|two|warring|rival|opposing)$/.test(word));
+  return all && /^(?:side|party|faction|belligerent|combatant|camp)s?$/i.test(noun.lemma);
 }
 
 /** A simple present; "is on strike" tells what is going on, not a habit. */

@@ -37,6 +37,7 @@ export function deedOn(scene: Scene, noun: Token): Deed | undefined {
   const group = verb === undefined ? [] : groupOf(scene, verb);
   const helpers = group.map(({ text }) => text.toLowerCase());
   if (helpers.some((helper) => /^(?:to|will|would|may|might|could|should|must|can)$/.test(helper))) return undefined;
+  if (verb === undefined && isGoal(scene, first)) return undefined;
   const isNo =
     /^(?:no|without)$/.test(kinds[0] ?? '') ||
     helpers.some((helper) => /^(?:not|n['’]t|never|no|without)$/.test(helper));
@@ -47,6 +48,11 @@ export function deedOn(scene: Scene, noun: Token): Deed | undefined {
     isChange,
     words: verb === undefined ? [] : [...group, verb].filter(({ start }) => start >= sentence.start),
   };
+}
+
+/** "Agreed to work toward normal relations": ties that are only aimed at. */
+function isGoal({ sentence: { tokens } }: Scene, { index }: Token): boolean {
+  return /^(?:toward|towards|for|about|on|into)$/i.test(tokens[index - 1]?.text ?? '');
 }
 
 /** The words that describe a noun, right before it: "no full diplomatic". */

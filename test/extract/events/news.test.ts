@@ -27,6 +27,21 @@ const cases: readonly (readonly [text: string, events: readonly string[], why: s
     ['ASSAULT.aerial'],
     'what was told before is no second event',
   ],
+  [
+    'Rebels accused the army of Chad of killing civilians.',
+    ['ACCUSE.allege > Chad'],
+    'the accused are those of a state',
+  ],
+  [
+    'Protesters rallied in Kenya. Amnesty International urged the authorities to investigate the killings.',
+    ['PROTEST.demo', 'REQUEST.change Amnesty International > Kenya'],
+    'the authorities of the country in which the story plays',
+  ],
+  [
+    'Sajith Premadasa of Sri Lanka accused the government of hiding the terms.',
+    ['ACCUSE.allege Sajith Premadasa > Sri Lanka'],
+    'the government of the country named before',
+  ],
 ];
 
 const places: readonly (readonly [text: string, place: string, why: string])[] = [

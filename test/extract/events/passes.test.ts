@@ -35,6 +35,7 @@ const plain: PlacedTelling = {
   bare: false,
   pronoun: false,
   follows: false,
+  sides: false,
   rule: 'events/verbs',
   row: 'no condition, as in "Kenya signed."',
   passage: 0,

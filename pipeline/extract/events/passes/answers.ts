@@ -33,7 +33,9 @@ export function withAnswered(tellings: readonly PlacedTelling[]): PlacedTelling[
     const found = silent
       ? [answered(telling, done.at(-1)), otherSide(telling, done)].find((one) => one.length > 0)
       : [];
-    done.push(found && found.length > 0 ? { ...telling, recipients: found } : telling);
+    const foes = telling.sides ? foesBefore(telling, tellings) : [];
+    if (foes.length > 1) done.push({ ...telling, recipients: foes });
+    else done.push(found && found.length > 0 ? { ...telling, recipients: found } : telling);
   }
   return done;
 }
@@ -43,6 +45,21 @@ function answered(telling: PlacedTelling, before: PlacedTelling | undefined): re
     (telling.pointsBack && telling.rule !== 'events/nouns') || (before?.type === 'REQUEST' && telling.bare);
   if (!before || !answering || !answers.has(telling.type) || telling.passage - before.passage > 1) return [];
   return before.actors.filter((actor) => !telling.actors.includes(actor));
+}
+
+/** "She urged both sides to stop": those who fight in the text before, not those who met in its last sentence. */
+function foesBefore(
+  { passage, head, actors, type }: PlacedTelling,
+  tellings: readonly PlacedTelling[],
+): readonly number[] {
+  if (type !== 'REQUEST' && type !== 'ACCUSE') return [];
+  const fight = tellings
+    .filter(
+      (one) => one.type === 'ASSAULT' && (one.passage < passage || (one.passage === passage && one.start < head.start)),
+    )
+    .map((one) => [...new Set([...one.actors, ...one.recipients])].filter((party) => !actors.includes(party)))
+    .findLast((parties) => parties.length === 2);
+  return fight ?? [];
 }
 
 function otherSide(

@@ -1,4 +1,5 @@
 import { closesWithPlace, innermost, isDirection, mayLieIn } from '../places.ts';
+import { listTo } from '../lists.ts';
 import { covering, neighbours, type RelationRule, type Scene } from '../rule.ts';
 import type { Mention } from '../../../../schemas/extracted.ts';
 
@@ -10,13 +11,20 @@ export const locatedIn: RelationRule = {
       if (!isInside(scene, between) && !isBeside(scene, between, left, right)) return [];
       const whole = innermost(scene, right);
       if (!mayLieIn(scene, left, whole)) return [];
-      const evidence = covering(left, whole);
-      return [{ predicate: 'located_in' as const, subject: left.entity, object: whole.entity, evidence }];
+      // "Tabora, Kigoma and Uvinza in Tanzania": all of them, where the text lists them without a comma behind.
+      const parts = /^ /.test(between) ? listTo(scene, left).filter((part) => mayLieIn(scene, part, whole)) : [left];
+      return parts.map((part) => ({
+        predicate: 'located_in' as const,
+        subject: part.entity,
+        object: whole.entity,
+        evidence: covering(part, whole),
+      }));
     }),
   examples: [
     ['The trucks left from Quetta, Pakistan.', 'Quetta located_in Pakistan'],
     ['The clinic stands in Pemba, a town in Mozambique.', 'Pemba located_in Mozambique'],
     ['Rebels hold Bria in the east of the Central African Republic.', 'Bria located_in Central African Republic'],
+    ['The line links Tabora, Kigoma and Uvinza in Tanzania.', 'Kigoma located_in Tanzania'],
     ['Gwadar, in Pakistan’s Balochistan province, handled little cargo.', 'Gwadar located_in Balochistan'],
   ],
   counterexamples: [

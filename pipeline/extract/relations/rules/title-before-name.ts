@@ -22,6 +22,7 @@ export const titleBeforeName: RelationRule = {
         return [holding(scene, person.entity, object, office, evidence)];
       }),
   examples: [
+    ['Kenyans demanded the resignation of President Peter Kilonzo.', 'Peter Kilonzo position_held Kenya'],
     ['Kenyan Energy Minister Peter Kilonzo spoke.', 'Peter Kilonzo position_held Kenya'],
     [
       'The head of the Asian Development Bank, Kenji Morita, toured the site.',
@@ -52,9 +53,18 @@ function officeBefore(scene: Scene, person: Mention): Office | undefined {
   const starts = tokens.slice(Math.max(0, name - reach), name);
   for (const { index } of starts) {
     const office = officeFrom(scene, index);
-    if (office !== undefined && office.next >= first && office.next <= name) return office;
+    const closes = office !== undefined && office.next >= first && office.next <= name;
+    // From "of" on the office would begin with it.
+    const opens = !/^(?:of|for|by|in)$/i.test(scene.sentence.tokens[index]?.text ?? '');
+    if (closes && opens && !isFate(scene, office)) return office;
   }
   return undefined;
+}
+
+/** "The resignation of President Ruto": what becomes of the holder is no part of the office. */
+function isFate({ words }: Scene, { role }: Office): boolean {
+  const [, before = '', behind = ''] = /^(\p{Ll}[\p{Ll} -]*) (?:of|by|for) (?:the )?(.+)$/u.exec(role) ?? [];
+  return before !== '' && !words.isOffice(before) && !words.isRole(before) && words.isOffice(behind);
 }
 
 /** ", Lars Holmgren,": a name that stands in commas renames what stands before it. */
