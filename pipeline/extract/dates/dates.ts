@@ -70,8 +70,10 @@ function resolveAll(scanned: readonly ScannedPassage[], published: string | null
   scanned.forEach(({ passage, sentence, dates }, index) => {
     for (const item of dates) {
       const isPeriod = item.calendar.kind === 'shift' && item.calendar.unit === 'period';
+      // "the same period" has always been before: a plan for 2030 is not what it means.
+      const isPast = (edtf: string): boolean => published === null || edtf <= published;
       const last = resolved.findLast(
-        ({ edtf }) => edtf !== null && (!isPeriod || edtf.includes('/') || edtf.length === 4),
+        ({ edtf }) => edtf !== null && (!isPeriod || (isPast(edtf) && (edtf.includes('/') || edtf.length === 4))),
       );
       const context = {
         published: day,

@@ -136,7 +136,7 @@ function soleProject({ projects, mentions }: PlannedArticle): number | null {
 function asBefore(article: MarkedArticle, fact: OpenFact, before: OpenFact | undefined, naming: Naming): OpenFact {
   const quantity = article.quantities[fact.quantity];
   const isGapped = quantity !== undefined && fact.indicator === 'other' && isGap(article, quantity, before, naming);
-  const isElided = (quantity?.rule === elided || isGapped) && fact.rule === 'observations/by-dimension';
+  const isElided = isGapped || (quantity?.rule === elided && fact.rule === 'observations/by-dimension');
   const isNext = before?.quantity === fact.quantity - 1 && before.evidence[0].passage === fact.evidence[0].passage;
   if (!isElided || !isNext || before === undefined) return fact;
   return { ...fact, indicator: before.indicator, measure: before.measure };

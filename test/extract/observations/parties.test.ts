@@ -45,6 +45,7 @@ describe('who is who by the verb', () => {
       { subject: 'United Arab Emirates', counterpart: 'Egypt' },
     ],
     ['Kenya hosts more than 700,000 refugees.', 700_000, { subject: null, place: 'Kenya' }],
+    ['The EU gave 250 million euros to help pay the bills, and Norway 30 million euros.', 3e7, { subject: 'Norway' }],
     ['South Darfur hosts 703,000 displaced people.', 703_000, { subject: null, place: 'South Darfur' }],
     ['Chad has received 617,000 refugees and Egypt 500,000.', 500_000, { subject: null, place: 'Egypt' }],
     [
