@@ -44,7 +44,8 @@ export function withPriced(sentence: Sentence): Sentence {
     ({ index, text }) => text === 'worth' && tokens[index + 1]?.upos === 'SYM' && tokens[index - 1]?.upos === 'NOUN',
   );
   const [thing, price] = worth ? [tokens[worth.index - 1], tokens[worth.index + 1]] : [];
-  if (!worth || !thing || !price || thing.head !== price.index) return sentence;
+  const beside = thing?.deprel === 'obj' && thing.head === price?.head;
+  if (!worth || !thing || !price || (thing.head !== price.index && !beside)) return sentence;
   const governor = price.head;
   return {
     ...sentence,

@@ -7,6 +7,7 @@ const cases: readonly (readonly [text: string, events: readonly string[], why: s
     ['SUPPORT Ghana + Norway + Japan'],
     'what is signed, not its price',
   ],
+  ['Ghana signed a gas supply contract worth $2 billion with Norway.', ['SUPPORT Ghana + Norway'], 'nor beside it'],
   ['Luiz da Silva and Emmanuel Macron signed a treaty.', ['SUPPORT Luiz da Silva + Emmanuel Macron'], 'two long names'],
   [
     'Zambia secured a $1.3 billion bailout from the World Bank.',

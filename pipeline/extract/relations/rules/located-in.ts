@@ -12,7 +12,9 @@ export const locatedIn: RelationRule = {
       const whole = innermost(scene, right);
       if (!mayLieIn(scene, left, whole)) return [];
       // "Tabora, Kigoma and Uvinza in Tanzania": all of them, where the text lists them without a comma behind.
-      const parts = /^ /.test(between) ? listTo(scene, left).filter((part) => mayLieIn(scene, part, whole)) : [left];
+      const parts = between.startsWith(' ')
+        ? listTo(scene, left).filter((part) => mayLieIn(scene, part, whole))
+        : [left];
       return parts.map((part) => ({
         predicate: 'located_in' as const,
         subject: part.entity,
