@@ -15,7 +15,8 @@ const MOST_PANELS = 12;
 const MOST_BARS = 15;
 const LONGEST_LABEL = 48;
 /** Hedges that leave the end of the bar open. */
-const OPEN = new Set(['over', 'at_least', 'under', 'up_to']);
+const MORE = new Set(['over', 'at_least']);
+const LESS = new Set(['under', 'up_to', 'below', 'at_most']);
 const NOT_YET = new Set(['forecast', 'target', 'planned']);
 
 interface Panel {
@@ -56,9 +57,9 @@ export function comparison(input: EmitInput): Picture | null {
 function panelsOf(input: EmitInput): Panel[] {
   const groups = new Map<string, DataRow[]>();
   for (const row of tableOf(input, 'observations').rows) {
-    if (['count', 'other', 'growth', 'duration'].includes(textOf(row, 'indicator')) || topOf(row) <= 0) continue;
+    if (['count', 'other', 'growth', 'duration'].includes(textOf(row, 'indicator')) || topOf(row) === 0) continue;
     const per = textOf(row, 'per');
-    const title = `${textOf(row, 'indicator').replaceAll('_', ' ')} (${textOf(row, 'unit')}${per === '' ? '' : ` per ${per}`})`;
+    const title = `${textOf(row, 'indicator').replaceAll('_', ' ')} (${textOf(row, 'unit')}${per === '' ? '' : ` per ${per}`}${lengthOf(row)})`;
     groups.set(title, [...(groups.get(title) ?? []), row]);
   }
   return [...groups]
@@ -71,19 +72,41 @@ function panelsOf(input: EmitInput): Panel[] {
     }));
 }
 
+const YEAR = 365.25;
+
+/** How long the period of a number is, so that a year is not compared with a month; empty when the text names none. */
+function lengthOf(row: DataRow): string {
+  const [start, end] = [textOf(row, 'period_start'), textOf(row, 'period_end')].map((day) => Date.parse(day));
+  const days = ((end ?? Number.NaN) - (start ?? Number.NaN)) / 86_400_000 + 1;
+  if (Number.isNaN(days)) return '';
+  if (days < 2) return ', on a day';
+  const months = Math.round((days / YEAR) * 12);
+  if (months < 1) return ', in days';
+  const [count, unit] = months % 12 === 0 ? [months / 12, 'year'] : [months, 'month'];
+  return `, in ${count} ${unit}${count === 1 ? '' : 's'}`;
+}
+
 function panelMarkup({ title, rows }: Panel, top: number): Markup {
-  const x = scaleLinear([0, Math.max(...rows.map(topOf))], [LEFT, WIDTH - RIGHT]);
+  const tops = rows.map(topOf);
+  const x = scaleLinear([Math.min(0, ...tops), Math.max(0, ...tops)], [LEFT, WIDTH - RIGHT]);
+  const zero = x(0);
   return html`<text x="8" y="${top + 18}" font-weight="bold">${title}</text>${rows.map((row, index) => {
     const y = top + HEAD + index * LINE;
     const fill = NOT_YET.has(textOf(row, 'status')) ? 'url(#hatch)' : 'var(--observations)';
     const low = cellOf(row, 'low');
-    const from = typeof low === 'number' ? x(low) : LEFT;
-    const to = x(topOf(row));
-    const arrow = OPEN.has(textOf(row, 'qualifier'))
-      ? html`<path d="M${round(to + 2)} ${y}l6 ${BAR / 2}l-6 ${BAR / 2}" fill="none" stroke="var(--observations)" stroke-width="2"/>`
-      : null;
-    return html`<a href="#${textOf(row, 'observation_id')}"><text x="${LEFT - 8}" y="${y + 10}" text-anchor="end">${labelOf(row)}</text><rect x="${round(from)}" y="${y}" width="${round(Math.max(1, to - from))}" height="${BAR}" fill="${fill}"><title>${textOf(row, 'quote')}</title></rect>${arrow}<text x="${round(to + 12)}" y="${y + 10}" fill="var(--soft)">${shortNumber(row)}</text></a>`;
-  })}`;
+    const [from, to] = [typeof low === 'number' ? x(low) : zero, x(topOf(row))];
+    const [left, right] = [Math.min(from, to), Math.max(from, to)];
+    // Where the bar reaches back from zero, its words stand on the other side of zero.
+    const words = Math.max(right, zero);
+    return html`<a href="#${textOf(row, 'observation_id')}"><text x="${LEFT - 8}" y="${y + 10}" text-anchor="end">${labelOf(row)}</text><rect x="${round(left)}" y="${y}" width="${round(Math.max(1, right - left))}" height="${BAR}" fill="${fill}"><title>${textOf(row, 'quote')}</title></rect>${arrow(textOf(row, 'qualifier'), to, y)}<text x="${round(words + 14)}" y="${y + 10}" fill="var(--soft)">${shortNumber(row)}</text></a>`;
+  })}<line x1="${round(zero)}" x2="${round(zero)}" y1="${top + HEAD - 4}" y2="${top + HEAD + rows.length * LINE - 4}" stroke="var(--soft)"/>`;
+}
+
+/** Points to where the text leaves the end open: more than the bar, or less. */
+function arrow(qualifier: string, to: number, y: number): Markup | null {
+  const path = (d: string, colour: string) => html`<path d="${d}" fill="none" stroke="${colour}" stroke-width="2"/>`;
+  if (MORE.has(qualifier)) return path(`M${round(to + 2)} ${y}l6 ${BAR / 2}l-6 ${BAR / 2}`, 'var(--observations)');
+  return LESS.has(qualifier) ? path(`M${round(to - 2)} ${y}l-6 ${BAR / 2}l6 ${BAR / 2}`, 'var(--paper)') : null;
 }
 
 function labelOf(row: DataRow): string {
@@ -108,7 +131,7 @@ const SCALES: readonly (readonly [size: number, name: string])[] = [
 
 function shortNumber(row: DataRow): string {
   const value = topOf(row);
-  const [size, name] = SCALES.find(([limit]) => value >= limit) ?? [1, ''];
+  const [size, name] = SCALES.find(([limit]) => Math.abs(value) >= limit) ?? [1, ''];
   const low = cellOf(row, 'low');
   const number = (amount: number) => String(Math.round((amount / size) * 100) / 100);
   return `${typeof low === 'number' ? `${number(low)} to ` : ''}${number(value)}${name} ${textOf(row, 'unit')}`;

@@ -6,7 +6,7 @@ import type { Picture } from './picture.ts';
 
 const CELL = 26;
 const LEFT = 210;
-const TOP = 170;
+const TOP = 190;
 const MOST = 24;
 const LONGEST_LABEL = 28;
 
@@ -30,7 +30,7 @@ export function meetings(input: EmitInput): Picture | null {
     .map(([name]) => name);
   const shown = pairs.filter(({ actor, other }) => names.includes(actor) && names.includes(other));
   const most = Math.max(...shown.map(({ types }) => types.length));
-  const width = LEFT + names.length * CELL + 40;
+  const width = LEFT + names.length * CELL + 110;
   const height = TOP + names.length * CELL + 10;
   const drawing = html`
 <g>${names.map((name, index) => html`<text x="${LEFT - 8}" y="${TOP + index * CELL + 17}" text-anchor="end">${short(name)}</text><text transform="translate(${LEFT + index * CELL + 17} ${TOP - 8}) rotate(-60)">${short(name)}</text>`)}</g>

@@ -32,6 +32,9 @@ const COLOURS: Readonly<Record<string, string>> = {
   '--events': '#9a3412',
   '--projects': '#116329',
   '--relations': '#6639ba',
+  '--sea': '#eaf2f8',
+  '--land': '#fbfaf6',
+  '--border': '#a8b1ba',
 };
 
 /** The picture with title, alternative text, source and data table. */
@@ -52,7 +55,9 @@ export function figure(picture: Picture, version: string): Markup {
 
 /** The picture as a file of its own: with its title, its colours and its source. */
 export function pictureFile(picture: Picture, version: string): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg(picture, sourceOf(version)).text}\n`;
+  const { text } = svg(picture, sourceOf(version));
+  // Links of the page lead from the file of its own to the page.
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${text.replaceAll('href="#', 'href="../index.html#')}\n`;
 }
 
 function svg({ name, title, alternative, width, height, drawing }: Picture, source: string | null): Markup {

@@ -9,11 +9,16 @@ const WIDTH = 900;
 const LEFT = 110;
 const RIGHT = 20;
 const TOP = 24;
-const LINE = 14;
+const LINE = 16;
 const GAP = 10;
 const DAY = 86_400_000;
 /** Events with open dates reach this far beyond what is known. */
 const OPEN_DAYS = 365;
+/** With more bars than this they carry no words. */
+const MOST_LABELS = 60;
+const LONGEST_LABEL = 60;
+/** Width of a character, about. */
+const CHARACTER = 6.3;
 /** More lines than this are no picture any more. */
 const MOST = 400;
 
@@ -27,6 +32,18 @@ interface Bar {
   readonly date: string;
 }
 
+interface Placed {
+  readonly bar: Bar;
+  readonly left: number;
+  readonly width: number;
+  readonly label: string;
+  /** Whether the words stand behind the bar. */
+  readonly right: boolean;
+  /** What bar and words take of the line. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The timeline, or null when fewer than two events have a date. */
 export function timeline(input: EmitInput): Picture | null {
   const bars = barsOf(input).slice(0, MOST);
@@ -35,7 +52,9 @@ export function timeline(input: EmitInput): Picture | null {
   const from = Math.min(...bars.map(({ start }) => start));
   const to = Math.max(...bars.map(({ end }) => end));
   const x = scaleUtc([new Date(from), new Date(Math.max(to, from + DAY))], [LEFT, WIDTH - RIGHT]).nice();
-  const lanes = types.flatMap((type) => lanesOf(type, bars));
+  const worded = bars.length <= MOST_LABELS;
+  const placed = bars.map((bar) => place(bar, (time) => x(new Date(time)), worded));
+  const lanes = types.flatMap((type) => lanesOf(type, placed));
   const tops: number[] = [];
   let y = TOP;
   for (const [index, lane] of lanes.entries()) {
@@ -52,11 +71,8 @@ ${lanes.map((lane, index) => {
   const top = tops[index] as number;
   const first = index === 0 || lanes[index - 1]?.type !== lane.type;
   return html`${first ? html`<text x="${LEFT - 10}" y="${top + 10}" text-anchor="end">${lane.type}</text>` : null}${lane.bars.map(
-    (bar) => {
-      const left = x(new Date(bar.start));
-      const width = Math.max(4, x(new Date(bar.end)) - left);
-      return html`<a href="#${bar.id}"><rect x="${round(left)}" y="${top}" width="${round(width)}" height="${LINE - 4}" rx="2" fill="var(--events)"${bar.open ? html` fill-opacity="0.55" stroke="var(--events)" stroke-dasharray="3 2"` : null}><title>${bar.label} (${bar.date})</title></rect></a>`;
-    },
+    ({ bar, left, width, label, right }) =>
+      html`<a href="#${bar.id}"><rect x="${round(left)}" y="${top}" width="${round(width)}" height="${LINE - 4}" rx="2" fill="var(--events)"${bar.open ? html` fill-opacity="0.55" stroke="var(--events)" stroke-dasharray="3 2"` : null}><title>${bar.label} (${bar.date})</title></rect>${label === '' ? null : html`<text x="${round(right ? left + width + 4 : left - 4)}" y="${top + 10}"${right ? null : html` text-anchor="end"`} fill="var(--soft)">${label}</text>`}</a>`,
   )}`;
 })}`;
   return {
@@ -97,15 +113,29 @@ function barsOf(input: EmitInput): Bar[] {
     .sort((left, right) => left.start - right.start || left.end - right.end || (left.id < right.id ? -1 : 1));
 }
 
-/** The bars of a type in as few lines as hold them without overlap. */
-function lanesOf(type: string, bars: readonly Bar[]): { type: string; bars: Bar[] }[] {
-  const lanes: { type: string; bars: Bar[] }[] = [];
-  for (const bar of bars.filter((candidate) => candidate.type === type)) {
-    const free = lanes.find(({ bars: placed }) => (placed.at(-1) as Bar).end <= bar.start);
-    if (free === undefined) lanes.push({ type, bars: [bar] });
-    else free.bars.push(bar);
+/** Where a bar stands, and where its words: behind it, or before it where they would leave the picture. */
+function place(bar: Bar, x: (time: number) => number, worded: boolean): Placed {
+  const left = x(bar.start);
+  const width = Math.max(4, x(bar.end) - left);
+  const label = worded ? shortened(bar.label) : '';
+  const room = label === '' ? 3 : label.length * CHARACTER + 10;
+  const right = left + width + room <= WIDTH || left - room < LEFT;
+  return { bar, left, width, label, right, from: right ? left : left - room, to: left + width + (right ? room : 3) };
+}
+
+/** The bars of a type in as few lines as hold them and their words without overlap. */
+function lanesOf(type: string, bars: readonly Placed[]): { type: string; bars: Placed[] }[] {
+  const lanes: { type: string; bars: Placed[] }[] = [];
+  for (const one of bars.filter(({ bar }) => bar.type === type)) {
+    const free = lanes.find(({ bars: there }) => there.every(({ from, to }) => to <= one.from || one.to <= from));
+    if (free === undefined) lanes.push({ type, bars: [one] });
+    else free.bars.push(one);
   }
   return lanes;
+}
+
+function shortened(label: string): string {
+  return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
 }
 
 function isoDay(time: number): string {
