@@ -10,6 +10,9 @@ help: ## Say what each target does
 build: node_modules/.installed ## Build every article under seeds/articles into out/<version>/
 	@$(CLIPSHEET) build
 
+view: node_modules/.installed ## Build, show the page on http://127.0.0.1:8000, build anew when seeds/ changes (PORT=…)
+	@$(CLIPSHEET) view --port $(or $(PORT),8000)
+
 test: node_modules/.installed ## Run every test that needs Node only
 	@npx --no-install vitest run
 

@@ -14,6 +14,7 @@ import { runExtract } from './commands/extract.ts';
 import { runRelease } from './commands/release.ts';
 import { type ReviewOptions, runReview } from './commands/review.ts';
 import { createTerminal } from './commands/terminal.ts';
+import { runView } from './commands/view.ts';
 import { readSoundCorrections } from './files/corrections.ts';
 import { correctionsFolder, projectFolder, readIngredients } from './files/ingredients.ts';
 import { runParse } from './parse.ts';
@@ -46,6 +47,18 @@ program
     // The corrections of the seeds may well belong to none of the articles of another folder.
     const allCorrections = given.length === 0 || options.corrections !== undefined;
     process.exitCode = await runBuild({ articles, ...options, corrections, allCorrections }, terminal);
+  });
+
+program
+  .command('view')
+  .description('Build, show the page on this machine, and build anew when articles or corrections change')
+  .argument('[articles...]', 'folders or .txt files (default: seeds/articles)')
+  .option('--out <folder>', 'where versions are written', join(projectFolder, 'out'))
+  .option('--corrections <folder>', 'reviewed corrections, <article>.yaml', correctionsFolder)
+  .option('--port <number>', 'port to listen on', positiveInteger, 8000)
+  .action(async (given: string[], options: { out: string; corrections: string; port: number }) => {
+    const articles = given.length > 0 ? given : [join(projectFolder, 'seeds/articles')];
+    await runView({ articles, ...options, allCorrections: given.length === 0, concurrency: 8 }, terminal);
   });
 
 program

@@ -11,9 +11,12 @@ export function listenToMarks(): void {
   document.addEventListener('click', (event) => {
     const link = linkOf(event.target);
     if (link !== null) {
-      // The address may be the same as before, which the browser would not tell.
-      if (decodeURIComponent(location.hash) === decodeURIComponent(link.hash)) chooseFromAddress();
-      if (link.dataset['run'] !== undefined) showWords(link.hash, link.dataset['run']);
+      const run = link.dataset['run'];
+      // The browser tells nothing when the address stays, and moves the focus away from words that are shown.
+      if (run !== undefined) showWords(link.hash, run);
+      else if (decodeURIComponent(location.hash) === decodeURIComponent(link.hash)) chooseFromAddress();
+      else return;
+      event.preventDefault();
       return;
     }
     const mark = markOf(event.target);
@@ -48,10 +51,13 @@ export function chooseFromAddress(): void {
 
 /** Shows one of several runs of words that a fact rests on. */
 function showWords(address: string, run: string): void {
-  const article = document.getElementById(decodeURIComponent(address.slice(1)))?.closest('.article');
-  const mark = article?.querySelector<HTMLElement>(`mark[data-run="${CSS.escape(run)}"]`);
-  // After the browser has followed the link, which would scroll to the row.
-  if (mark !== undefined && mark !== null) setTimeout(() => show(mark));
+  const id = decodeURIComponent(address.slice(1));
+  const article = document.getElementById(id)?.closest('.article');
+  const mark = article?.querySelector<HTMLElement>(`mark[data-run="${CSS.escape(run)}"]`) ?? null;
+  if (mark === null) return;
+  choose([id]);
+  history.replaceState(null, '', address);
+  show(mark);
 }
 
 function show(mark: HTMLElement): void {

@@ -93,7 +93,7 @@ describe.skipIf(path === null)('how the page is laid out', () => {
     },
   );
 
-  test('ten articles stay under 1.5 MB; fifty with thousands of facts open in a second and stay quick', async () => {
+  test('ten articles stay under 1.5 MB; ninety with 5,000 facts open in a second and stay quick', async () => {
     const size = filesOf(copies(10))[0]?.bytes.length ?? 0;
     const alone = seed();
     const before = performance.now();

@@ -66,7 +66,7 @@ code{font-size:.8em;overflow-wrap:anywhere}
 #panel[hidden]{display:none}.panelled{scroll-padding-bottom:45vh}.panelled body{padding-bottom:45vh}
 #message{position:fixed;z-index:3;bottom:1rem;right:1rem;background:var(--ink);color:var(--paper);padding:.5rem 1rem;border-radius:6px}
 #message:empty{display:none}
-@media (min-width:64rem){.columns{grid-template-columns:minmax(0,44rem) minmax(20rem,1fr)}
+@media (min-width:64rem){.article>h2{max-width:44rem}.columns{grid-template-columns:minmax(0,44rem) minmax(20rem,1fr)}
 .cards{position:sticky;top:4rem;max-height:calc(100vh - 5rem);overflow:auto;align-self:start}
 #panel{left:auto;top:4rem;bottom:auto;right:max(1rem,calc((100vw - 84rem)/2 + 1rem));width:clamp(20rem,calc(100vw - 49rem),36rem);max-height:calc(100vh - 5rem);border:2px solid var(--ink);border-radius:8px}
 .panelled{scroll-padding-bottom:0}.panelled body{padding-bottom:0}}
