@@ -1,10 +1,12 @@
 /** Every rule of relations, in order. */
 import type { RelationRule } from './rule.ts';
+import { alliesOf } from './rules/allies-of.ts';
 import { basedIn } from './rules/based-in.ts';
 import { borders } from './rules/borders.ts';
 import { connects } from './rules/connects.ts';
 import { counterpart } from './rules/counterpart.ts';
 import { diplomaticTies } from './rules/diplomatic-ties.ts';
+import { embassies } from './rules/embassies.ts';
 import { envoys } from './rules/envoys.ts';
 import { heldByOthers } from './rules/held-by.ts';
 import { inBrackets } from './rules/in-brackets.ts';
@@ -25,8 +27,10 @@ import { pluralTitle } from './rules/plural-title.ts';
 import { recognised } from './rules/recognised.ts';
 import { recognisesState } from './rules/recognises-state.ts';
 import { roleAfterName } from './rules/role-after-name.ts';
+import { shareOf } from './rules/share-of.ts';
 import { stakes } from './rules/stakes.ts';
 import { stateOwnedBody } from './rules/state-owned.ts';
+import { switchedTies } from './rules/switched-ties.ts';
 import { titleBeforeName } from './rules/title-before-name.ts';
 
 /** Every rule, with its examples. */
@@ -48,9 +52,12 @@ export const relationRules: readonly RelationRule[] = [
   madeUpOf,
   partOf,
   recognisesState,
+  switchedTies,
+  alliesOf,
   connects,
   heldByOthers,
   ownerOf,
+  shareOf,
   stateOwnedBody,
   paysFor,
   // By the grammar of a verb or noun.
@@ -61,4 +68,5 @@ export const relationRules: readonly RelationRule[] = [
   recognised,
   diplomaticTies,
   envoys,
+  embassies,
 ];

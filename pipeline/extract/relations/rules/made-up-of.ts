@@ -4,6 +4,8 @@ import { covering, type Found, isKind, neighbours, type RelationRule } from '../
 
 const comprises =
   /^(?:,? (?:which|that))? (?:comprises?|groups(?: together)?|brings together|is made up of|made up of|consists of|consisting of|comprising|is composed of|includes|unites) (?:the )?$/;
+const opened =
+  /^(?: (?:\(|[–—] )| (?:group|bloc|grouping|alliance|club|union)(?: of (?:countries |states |nations )?| [–—] | \())(?:the )?$/;
 const venture =
   /^(?:,| is) (?:an? )?(?:[\p{L}\p{N}/-]+ ){0,3}(joint venture|consortium|partnership|alliance)(?: made up)? (?:between|of|by|comprising|including|led by) (?:the )?$/u;
 
@@ -17,11 +19,16 @@ export const madeUpOf: RelationRule = {
       const [, kind] = venture.exec(between) ?? [];
       if (kind !== undefined && isKind(scene, right, 'organisation', 'country'))
         return toFound(kind === 'joint venture' ? 'owns' : 'member_of', left, parts);
-      const isUnion = comprises.test(between) && isKind(scene, left, 'organisation') && parts.length > 1;
-      return isUnion && isKind(scene, right, 'country') ? toFound('member_of', left, parts) : [];
+      const isSaid = comprises.test(between) && parts.length > 1;
+      // Three or more countries right behind a body's name are those that make it up.
+      const isUnion = isSaid || (opened.test(between) && parts.length > 2);
+      return isUnion && isKind(scene, left, 'organisation') && isKind(scene, right, 'country')
+        ? toFound('member_of', left, parts)
+        : [];
     }),
   examples: [
     ['Simfer Mining, a joint venture of Rio Tinto and Chinalco, shipped ore.', 'Rio Tinto owns Simfer Mining'],
+    ['The BRICS (Brazil, India and China) met.', 'India member_of BRICS'],
     ['The African Union, which groups Kenya and Chad, met.', 'Chad member_of African Union'],
   ],
   counterexamples: ['The African Union met Kenya and Chad.'],

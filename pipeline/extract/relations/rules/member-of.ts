@@ -6,7 +6,7 @@ import { covering, type Found, isKind, neighbours, type RelationRule } from '../
 const bodies = ['organisation', 'armed_group', 'agreement', 'gathering'] as const;
 const members = ['country', 'organisation', 'person', 'region', 'armed_group'] as const;
 const belongs =
-  /^(?:,| (?:is|are|was|has been|have been|became|become|remains?|was admitted as|were admitted as|both)(?: not| no longer)?|, (?:which|who) (?:is|are|became))(?: not)? (?:an? |the |both |also |still |now |all |among the |one of the )*(?:[\p{L}-]{3,14} ){0,3}(?:members?|signator(?:y|ies)|part(?:y|ies)) (?:state |states |country |countries )?(?:of|to) (?:the )?$/u;
+  /^(?:,| (?:is|are|was|has been|have been|became|become|remains?|was admitted as|were admitted as|both)(?: not| no longer)?|, (?:which|who) (?:is|are|became))(?: not)? (?:an? |the |both |also |still |now |all |among the |one of the )*(?:[\p{L}\p{N}-]{3,14} ){0,3}(?:members?|signator(?:y|ies)|part(?:y|ies)) (?:state |states |country |countries )?(?:of|to) (?:the )?$/u;
 const opening = String.raw`(?:,? (?:such as|including|like|among them|notably|namely)|[,:]| [—–(-]| (?:are|include|comprise))`;
 const isListed = new RegExp(String.raw`^\)?(?:[^.;]{0,25},)?${opening} ?(?:the )?$`);
 const ahead = new RegExp(

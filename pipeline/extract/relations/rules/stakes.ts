@@ -34,10 +34,17 @@ export const stakes: RelationRule = {
         .map(scene.party)
         .filter((entity) => canHold(scene, entity));
       const evidence = spanOf(subtreeOf(sentence, verb));
+      const isBought = /^(?:buy|acquire|purchase)$/.test(verb.lemma);
       return [...new Set(owners)].flatMap((subject) =>
         [...new Set(things)]
           .filter((object) => object !== subject)
-          .map((object) => ({ predicate: toLead(scene, predicate, subject, object), subject, object, evidence })),
+          .map((object) => ({
+            predicate: toLead(scene, predicate, subject, object),
+            subject,
+            object,
+            opens: isBought,
+            evidence,
+          })),
       );
     }),
   examples: [
