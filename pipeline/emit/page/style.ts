@@ -49,6 +49,7 @@ button,input,select{font:inherit;color:inherit;background:var(--paper);border:1p
 button{cursor:pointer}button[aria-pressed=true],button[aria-selected=true]{background:var(--ink);color:var(--paper)}
 .bar{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;margin:.5rem 0}
 .scroll{overflow-x:auto;max-width:100%}select{max-width:14rem}.choice[open]{flex-basis:100%}.choice label{display:inline-block;margin-right:.75rem}
+.evidence a{display:block}
 .evidence{margin:.5rem 0;padding-left:1.1rem;font-size:.9rem}
 table{border-collapse:collapse;font-size:.875rem}
 caption{text-align:left;color:var(--soft);padding:.25rem 0}
@@ -68,7 +69,7 @@ code{font-size:.8em;overflow-wrap:anywhere}
 #message:empty{display:none}
 @media (min-width:64rem){.article>h2{max-width:44rem}.columns{grid-template-columns:minmax(0,44rem) minmax(20rem,1fr)}
 .cards{position:sticky;top:4rem;max-height:calc(100vh - 5rem);overflow:auto;align-self:start}
-#panel{left:auto;top:4rem;bottom:auto;right:max(1rem,calc((100vw - 84rem)/2 + 1rem));width:clamp(20rem,calc(100vw - 49rem),36rem);max-height:calc(100vh - 5rem);border:2px solid var(--ink);border-radius:8px}
+#panel{left:auto;top:4rem;bottom:auto;right:max(1rem,calc((100vw - 84rem)/2 + 1rem));width:clamp(20rem,calc(100vw - 48rem),36rem);max-height:calc(100vh - 5rem);border:2px solid var(--ink);border-radius:8px}
 .panelled{scroll-padding-bottom:0}.panelled body{padding-bottom:0}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
 @media print{nav,.bar,button,#panel,#tables,.skip{display:none}.cards{position:static;max-height:none;overflow:visible}.columns{display:block}.card{break-inside:avoid}.scroll{overflow:visible}figure svg{max-width:100%}}

@@ -146,6 +146,26 @@ describe('the page', () => {
     }
   });
 
+  test.each([
+    ['Tea for Egypt\n\nKenya exported 300 tonnes of tea to Egypt in 2023.\n', '', 'Tea for Egypt'],
+    ['Kenya exported 300 tonnes of tea to Egypt in 2023.\n', '', 'Kenya exported 300 tonnes of tea to Egypt in 2023.'],
+    [
+      'Kenya exported 300 tonnes of tea to Egypt in 2023, and the two countries signed an agreement on tea in Nairobi in May.\n',
+      '',
+      'Kenya exported 300 tonnes of tea to Egypt in 2023, and the two countries signed an …',
+    ],
+    ['Kenya exported 300 tonnes of tea to Egypt in 2023.\n', 'A title', 'A title'],
+  ])('%j with the title %j is called %j', (article, title, expected) => {
+    const index = pageOf({ tea: article }, title === '' ? {} : { title }).get('index.html') ?? '';
+    expect(/<h2 id="title-tea">(.*?)<\/h2>/.exec(index)?.[1]).toBe(expected);
+  });
+
+  test('pictures as files lead to the page and carry their colours', () => {
+    const map = pageOf({ tea: text }).get('pictures/map.svg') ?? '';
+    expect(map).toContain('--land:');
+    expect(map).not.toContain('href="#');
+  });
+
   test('a dataset without rows gives a page', () => {
     const files = page(prepare(emptyDataset()), []);
     expect(files.map(({ path }) => path)).toEqual(['index.html']);
