@@ -1,6 +1,6 @@
 /** The tables as the script of the page gets them, each long text once. */
 import { factTables } from '../../../schemas/vocabulary.ts';
-import { type Cell, cellOf, type DataRow, type EmitInput } from '../rows.ts';
+import { type Cell, cellOf, compareText, type DataRow, type EmitInput } from '../rows.ts';
 import { textOf } from './facts.ts';
 import { type Markup, scriptJson } from './markup.ts';
 
@@ -52,14 +52,14 @@ export function tableData({ tables }: EmitInput, pathOf: ((article: DataRow) => 
   });
 }
 
-/** Texts that stand in more than one cell, with their places in a list. */
+/** Texts that stand in more than one cell, with their places in a list; sorted, whatever the order of the members of a row. */
 function sharedTexts(rows: readonly DataRow[]): Map<string, number> {
   const seen = new Set<string>();
-  const shared = new Map<string, number>();
+  const repeated = new Set<string>();
   for (const cell of rows.flatMap((row) => Object.values(row))) {
     if (typeof cell !== 'string' || cell.length < SHORTEST_SHARED) continue;
-    if (seen.has(cell) && !shared.has(cell)) shared.set(cell, shared.size);
+    if (seen.has(cell)) repeated.add(cell);
     seen.add(cell);
   }
-  return shared;
+  return new Map([...repeated].sort(compareText).map((text, place) => [text, place]));
 }
