@@ -57,7 +57,8 @@ export function comparison(input: EmitInput): Picture | null {
 function panelsOf(input: EmitInput): Panel[] {
   const groups = new Map<string, DataRow[]>();
   for (const row of tableOf(input, 'observations').rows) {
-    if (['count', 'other', 'growth', 'share', 'duration'].includes(textOf(row, 'indicator')) || topOf(row) === 0) continue;
+    if (['count', 'other', 'growth', 'share', 'duration'].includes(textOf(row, 'indicator')) || topOf(row) === 0)
+      continue;
     const per = textOf(row, 'per');
     const title = `${textOf(row, 'indicator').replaceAll('_', ' ')} (${textOf(row, 'unit')}${per === '' ? '' : ` per ${per}`}${lengthOf(row)})`;
     groups.set(title, [...(groups.get(title) ?? []), row]);
