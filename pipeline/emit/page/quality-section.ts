@@ -27,6 +27,8 @@ export function qualitySection(input: EmitInput, files: readonly FileRecord[]): 
 ${GROUPS.map(([key, title]) => measuredTable(input.quality, key, title))}
 <h3>Left out</h3>
 ${input.refused.length === 0 ? html`<p>Nothing that was read was left out.</p>` : refusedTable(input)}
+<h3>Corrections</h3>
+${input.corrections.length === 0 ? html`<p>No reader has corrected these rows yet.</p>` : correctionsTable(input)}
 <h3>Issues</h3>
 ${input.issues.length === 0 ? html`<p>Nothing looked doubtful.</p>` : issuesTable(input)}
 <h3>Cite</h3>
@@ -62,6 +64,13 @@ function refusedTable({ refused }: EmitInput): Markup {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Facts left out"><table>
 <thead><tr><th scope="col">article</th><th scope="col">table</th><th scope="col">words</th><th scope="col">reason</th></tr></thead>
 <tbody>${refused.map((row) => html`<tr><td>${row.article_id}</td><td>${row.table}</td><td><q>${row.quote}</q></td><td>${row.reason}</td></tr>`)}</tbody></table></div>
+`;
+}
+
+function correctionsTable({ corrections }: EmitInput): Markup {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Corrections"><table>
+<thead><tr><th scope="col">article</th><th scope="col">table</th><th scope="col">words</th><th scope="col">what was done</th><th scope="col">reason</th><th scope="col">by</th><th scope="col">date</th></tr></thead>
+<tbody>${corrections.map((row) => html`<tr><td>${row.article_id}</td><td>${row.table}</td><td><q>${row.quote}</q></td><td>${row.outcome}</td><td>${row.reason}</td><td>${row.by}</td><td>${row.date}</td></tr>`)}</tbody></table></div>
 `;
 }
 

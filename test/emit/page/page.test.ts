@@ -166,6 +166,25 @@ describe('the page', () => {
     expect(map).not.toContain('href="#');
   });
 
+  test('what reviewers corrected is listed with their reason', () => {
+    const correction = {
+      article_id: 'tea',
+      table: 'observations',
+      outcome: 'retracted' as const,
+      fact_id: null,
+      replaces: 'observation-1',
+      reason: 'The <b>text</b> says otherwise',
+      by: 'A. Reader',
+      date: '2024-09-01',
+      char_start: 0,
+      char_end: 1,
+      quote: '300 tonnes',
+    };
+    const [index] = page(prepare({ ...emptyDataset(), corrections: [correction] }), []);
+    const text = new TextDecoder().decode(index?.bytes);
+    expect(text).toContain('<td>retracted</td><td>The &lt;b&gt;text&lt;/b&gt; says otherwise</td><td>A. Reader</td>');
+  });
+
   test('a dataset without rows gives a page', () => {
     const files = page(prepare(emptyDataset()), []);
     expect(files.map(({ path }) => path)).toEqual(['index.html']);
